@@ -1,0 +1,6 @@
+export * from './network.ts'
+export * from './order.ts'
+export * from './primitives.ts'
+export * from './problem.ts'
+export * from './scheduler.ts'
+export * from './worker.ts'

@@ -1,0 +1,84 @@
+import { z } from 'zod'
+import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives.ts'
+
+/** Field names are PoCo's: they are what is signed. */
+export const appOrderSchema = z.object({
+  app: addressSchema,
+  appprice: uintSchema,
+  volume: uintSchema,
+  tag: wordSchema,
+  datasetrestrict: addressSchema,
+  workerpoolrestrict: addressSchema,
+  requesterrestrict: addressSchema,
+  salt: wordSchema,
+  sign: bytesSchema,
+})
+
+export const datasetOrderSchema = z.object({
+  dataset: addressSchema,
+  datasetprice: uintSchema,
+  volume: uintSchema,
+  tag: wordSchema,
+  apprestrict: addressSchema,
+  workerpoolrestrict: addressSchema,
+  requesterrestrict: addressSchema,
+  salt: wordSchema,
+  sign: bytesSchema,
+})
+
+export const workerpoolOrderSchema = z.object({
+  workerpool: addressSchema,
+  workerpoolprice: uintSchema,
+  volume: uintSchema,
+  tag: wordSchema,
+  category: uintSchema,
+  trust: uintSchema,
+  apprestrict: addressSchema,
+  datasetrestrict: addressSchema,
+  requesterrestrict: addressSchema,
+  salt: wordSchema,
+  sign: bytesSchema,
+})
+
+export const requestOrderSchema = z.object({
+  app: addressSchema,
+  appmaxprice: uintSchema,
+  dataset: addressSchema,
+  datasetmaxprice: uintSchema,
+  workerpool: addressSchema,
+  workerpoolmaxprice: uintSchema,
+  requester: addressSchema,
+  volume: uintSchema,
+  tag: wordSchema,
+  category: uintSchema,
+  trust: uintSchema,
+  beneficiary: addressSchema,
+  callback: addressSchema,
+  params: z.string().max(65_536),
+  salt: wordSchema,
+  sign: bytesSchema,
+})
+
+/** The schema of a signed order of each kind. */
+export const orderSchemas = {
+  app: appOrderSchema,
+  dataset: datasetOrderSchema,
+  workerpool: workerpoolOrderSchema,
+  request: requestOrderSchema,
+} as const
+
+/** What the order book says of one published order. */
+export const publishedOrderSchema = <T extends z.ZodType>(order: T) =>
+  z.object({
+    orderHash: wordSchema,
+    order,
+    signer: addressSchema,
+    /** Tasks this order may still be matched for. */
+    remaining: uintSchema,
+    status: z.enum(['open', 'filled', 'canceled', 'dead']),
+    publicationTimestamp: z.string(),
+  })
+
+/** One page of the order book, best first. */
+export const orderPageSchema = <T extends z.ZodType>(order: T) =>
+  z.object({ count: z.number().int().nonnegative(), orders: z.array(publishedOrderSchema(order)) })

@@ -1,0 +1,47 @@
+import { z } from 'zod'
+import { addressSchema, wordSchema } from './primitives.ts'
+import { problemSchema } from './problem.ts'
+
+/** States of a replica as the scheduler keeps them; see services/scheduler/src/replica.ts. */
+export const replicaStatusSchema = z.enum([
+  'assigned',
+  'computing',
+  'computed',
+  'contributed',
+  'revealed',
+  'uploaded',
+  'failed',
+  'lost',
+  'released',
+])
+
+/** One worker's run of a task, as `GET /v1/tasks/:taskId` shows it. */
+export const replicaViewSchema = z.object({
+  worker: addressSchema,
+  status: replicaStatusSchema,
+  problem: problemSchema.optional(),
+})
+
+/** A task as the scheduler sees it. */
+export const taskViewSchema = z.object({
+  taskId: wordSchema,
+  dealId: wordSchema,
+  index: z.number().int().nonnegative(),
+  status: z.enum(['unset', 'active', 'revealing', 'completed', 'failed']),
+  /** One sentence: what the task waits for. */
+  waitsFor: z.string(),
+  replicas: z.array(replicaViewSchema),
+})
+
+export const workerViewSchema = z.object({
+  worker: addressSchema,
+  connected: z.boolean(),
+  score: z.string(),
+  seats: z.number().int().nonnegative(),
+  /** ISO time until which it gets no work, after it was caught with a wrong answer. */
+  bannedUntil: z.string().optional(),
+})
+
+export type TaskView = z.infer<typeof taskViewSchema>
+export type WorkerView = z.infer<typeof workerViewSchema>
+export type ReplicaStatus = z.infer<typeof replicaStatusSchema>

@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives.ts'
+import { problemSchema } from './problem.ts'
+
+/** Version of the conversation between scheduler and worker; a scheduler refuses others. */
+export const WORKER_PROTOCOL_VERSION = 1
+
+/** EIP-712 types a worker signs to log in; the nonce comes from the scheduler and is used once. */
+export const workerLoginTypes = {
+  WorkerLogin: [
+    { name: 'worker', type: 'address' },
+    { name: 'workerpool', type: 'address' },
+    { name: 'nonce', type: 'bytes32' },
+    { name: 'expiry', type: 'uint256' },
+  ],
+} as const
+
+/** Domain of that signature: bound to the chain and the hub, so that it is worth nothing elsewhere. */
+export function workerLoginDomain({ chainId, hub }: { chainId: number; hub: `0x${string}` }) {
+  return { name: 'Ruche Scheduler', version: '1', chainId, verifyingContract: hub } as const
+}
+
+/** How far one worker's run of a task has come, as the worker reports it. */
+export const replicaReportSchema = z.enum([
+  'computing',
+  'computed',
+  'contributed',
+  'revealed',
+  'uploaded',
+  'failed',
+])
+
+/** One task a worker still holds after a restart or reconnect. */
+const heldTaskSchema = z.object({ taskId: wordSchema, status: replicaReportSchema })
+
+/** What a worker says. */
+export const fromWorkerSchema = z.discriminatedUnion('type', [
+  z.object({
+    type: z.literal('login'),
+    version: z.number().int(),
+    worker: addressSchema,
+    /** Unix seconds after which the signature is void. */
+    expiry: uintSchema,
+    sign: bytesSchema,
+    /** Tasks it can compute at once. */
+    slots: z.number().int().min(1).max(1024),
+    cpus: z.number().int().min(1),
+    memoryBytes: z.number().int().nonnegative(),
+    runtimes: z.array(z.string()).max(16),
+    holds: z.array(heldTaskSchema).max(10_000),
+  }),
+  z.object({ type: z.literal('heartbeat') }),
+  z.object({
+    type: z.literal('report'),
+    taskId: wordSchema,
+    status: replicaReportSchema,
+    /** Where the result can be fetched (`/ipfs/<cid>`), with `uploaded`. */
+    location: z.string().max(256).optional(),
+    /** Why, with `failed`. */
+    problem: problemSchema.optional(),
+  }),
+])
+
+/** What a scheduler says. */
+export const fromSchedulerSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('challenge'), nonce: wordSchema, workerpool: addressSchema }),
+  z.object({
+    type: z.literal('welcome'),
+    /** Silence longer than twice this means the other side is gone. */
+    heartbeatMs: z.number().int().positive(),
+  }),
+  z.object({ type: z.literal('refused'), problem: problemSchema }),
+  z.object({
+    type: z.literal('assign'),
+    taskId: wordSchema,
+    dealId: wordSchema,
+    index: uintSchema,
+    enclaveChallenge: addressSchema,
+    /** The pool owner's signature that lets this worker contribute. */
+    authorization: bytesSchema,
+  }),
+  /** Consensus is on chain and this worker is in it: show the digest and upload the result. */
+  z.object({ type: z.literal('reveal'), taskId: wordSchema }),
+  /** The task is over for this worker: stop, forget, free the disk. */
+  z.object({ type: z.literal('release'), taskId: wordSchema, reason: z.string().max(200) }),
+])
+
+export type FromWorker = z.infer<typeof fromWorkerSchema>
+export type FromScheduler = z.infer<typeof fromSchedulerSchema>
+export type ReplicaReport = z.infer<typeof replicaReportSchema>
