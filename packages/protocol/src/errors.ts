@@ -1,0 +1,159 @@
+import { Failure } from './failure.ts'
+
+/** Thrown when the parameters of a request order cannot be understood. */
+export class ParamsError extends Failure<
+  'PARAMS_UNKNOWN_KEY' | 'PARAMS_BAD_VALUE' | 'PARAMS_BAD_QUOTES' | 'PARAMS_NOT_AN_OBJECT'
+> {
+  override readonly name = 'ParamsError'
+}
+
+/** The params object has a key nobody reads; running would silently ignore what the requester asked for. */
+export function paramsUnknownKey(key: string, known: readonly string[]): ParamsError {
+  return new ParamsError(`The request parameter "${key}" does not exist.`, {
+    code: 'PARAMS_UNKNOWN_KEY',
+    hint: `Use one of: ${known.join(', ')}.`,
+  })
+}
+
+/** A known key holds something of the wrong type or out of its range. */
+export function paramsBadValue(key: string, wanted: string, found: unknown): ParamsError {
+  return new ParamsError(`The request parameter "${key}" must be ${wanted}, but it is ${describe(found)}.`, {
+    code: 'PARAMS_BAD_VALUE',
+    hint: `Set "${key}" to ${wanted}, or leave it out.`,
+  })
+}
+
+/** The text is JSON, but a list or a number instead of an object. */
+export function paramsNotAnObject(found: unknown): ParamsError {
+  return new ParamsError(
+    `Request parameters must be a JSON object or plain text, but they are ${describe(found)}.`,
+    {
+      code: 'PARAMS_NOT_AN_OBJECT',
+      hint: 'Write {"iexec_args": "…"}, or the arguments alone as text.',
+    },
+  )
+}
+
+/** A quote is opened and never closed, or a backslash ends the text. */
+export function paramsBadQuotes(text: string, what: string): ParamsError {
+  return new ParamsError(`The arguments ${JSON.stringify(text)} end inside ${what}.`, {
+    code: 'PARAMS_BAD_QUOTES',
+    hint: 'Close the quote, or put a backslash before a quote that is meant as a character.',
+  })
+}
+
+/** Thrown when a tag names a feature that does not exist, or is not 32 bytes. */
+export class TagError extends Failure<'TAG_UNKNOWN_NAME' | 'TAG_BAD_HEX' | 'TAG_BAD_COMBINATION'> {
+  override readonly name = 'TagError'
+}
+
+export function tagUnknownName(name: string, known: readonly string[]): TagError {
+  return new TagError(`There is no tag named "${name}".`, {
+    code: 'TAG_UNKNOWN_NAME',
+    hint: `Use one of: ${known.join(', ')}.`,
+  })
+}
+
+export function tagBadHex(text: string): TagError {
+  return new TagError(`The tag ${JSON.stringify(text)} is not 32 bytes of hexadecimal.`, {
+    code: 'TAG_BAD_HEX',
+    hint: 'Write 0x and 64 hexadecimal digits, or names such as "tee,tdx".',
+  })
+}
+
+export function tagBadCombination(tag: string, reason: string): TagError {
+  return new TagError(`The tag ${tag} cannot be satisfied: ${reason}.`, {
+    code: 'TAG_BAD_COMBINATION',
+    hint: 'Name "tee" together with exactly one of: scone, gramine, tdx.',
+  })
+}
+
+/** Thrown when an amount of RLC cannot be read. */
+export class AmountError extends Failure<'AMOUNT_UNREADABLE' | 'AMOUNT_TOO_FINE' | 'AMOUNT_NEGATIVE'> {
+  override readonly name = 'AmountError'
+}
+
+export function amountUnreadable(text: string): AmountError {
+  return new AmountError(`${JSON.stringify(text)} is not an amount of RLC.`, {
+    code: 'AMOUNT_UNREADABLE',
+    hint: 'Write a decimal number and a unit, such as "1.25 RLC" or "500 nRLC".',
+  })
+}
+
+export function amountTooFine(text: string): AmountError {
+  return new AmountError(`${JSON.stringify(text)} is finer than one nRLC, the smallest unit.`, {
+    code: 'AMOUNT_TOO_FINE',
+    hint: 'Use at most 9 decimals of RLC, and none of nRLC.',
+  })
+}
+
+/** Thrown when an order from a wire is not one. */
+export class OrderError extends Failure<'ORDER_BAD_FIELD' | 'ORDER_MISSING_FIELD' | 'ORDER_UNKNOWN_FIELD'> {
+  override readonly name = 'OrderError'
+}
+
+export function orderMissingField(kind: string, field: string): OrderError {
+  return new OrderError(`The ${kind} order has no field "${field}".`, {
+    code: 'ORDER_MISSING_FIELD',
+    hint: `Add "${field}" to the order and sign it again.`,
+  })
+}
+
+export function orderUnknownField(kind: string, field: string): OrderError {
+  return new OrderError(`The ${kind} order has a field "${field}" that such an order does not have.`, {
+    code: 'ORDER_UNKNOWN_FIELD',
+    hint: `Remove "${field}": it is not covered by the signature.`,
+  })
+}
+
+export function orderBadField(kind: string, field: string, wanted: string, found: unknown): OrderError {
+  return new OrderError(
+    `The field "${field}" of the ${kind} order must be ${wanted}, but it is ${describe(found)}.`,
+    { code: 'ORDER_BAD_FIELD', hint: `Set "${field}" to ${wanted} and sign the order again.` },
+  )
+}
+
+/** Thrown when the results field of a task does not say where the result is. */
+export class ResultsLocationError extends Failure<'RESULTS_LOCATION_UNREADABLE'> {
+  override readonly name = 'ResultsLocationError'
+}
+
+export function resultsLocationUnreadable(text: string): ResultsLocationError {
+  return new ResultsLocationError(
+    `The results field ${JSON.stringify(text.slice(0, 200))} names no location.`,
+    {
+      code: 'RESULTS_LOCATION_UNREADABLE',
+      hint: 'Ask the workerpool where it stored the result; the chain holds only this text.',
+    },
+  )
+}
+
+/** Thrown when a category id has no category. */
+export class CategoryError extends Failure<'CATEGORY_UNKNOWN'> {
+  override readonly name = 'CategoryError'
+}
+
+export function categoryUnknown(name: string, known: readonly string[]): CategoryError {
+  return new CategoryError(`There is no category ${JSON.stringify(name)}.`, {
+    code: 'CATEGORY_UNKNOWN',
+    hint: `Use one of: ${known.join(', ')}.`,
+  })
+}
+
+/** Thrown when a vote would make the chain's 256-bit arithmetic overflow. */
+export class ConsensusError extends Failure<'CONSENSUS_OVERFLOW'> {
+  override readonly name = 'ConsensusError'
+}
+
+export function consensusOverflow(group: bigint): ConsensusError {
+  return new ConsensusError(`A group of weight ${group} does not fit the 256 bits of the chain.`, {
+    code: 'CONSENSUS_OVERFLOW',
+    hint: 'Do not send this contribution: the chain would refuse it.',
+  })
+}
+
+function describe(value: unknown): string {
+  if (typeof value === 'bigint') return `${value}`
+  const text = JSON.stringify(value) ?? typeof value
+  return text.length > 80 ? `${text.slice(0, 80)}…` : text
+}
