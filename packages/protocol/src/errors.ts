@@ -1,9 +1,7 @@
 import { Failure } from './failure.ts'
 
 /** Thrown when the parameters of a request order cannot be understood. */
-export class ParamsError extends Failure<
-  'PARAMS_UNKNOWN_KEY' | 'PARAMS_BAD_VALUE' | 'PARAMS_BAD_QUOTES' | 'PARAMS_NOT_AN_OBJECT'
-> {
+export class ParamsError extends Failure<'PARAMS_UNKNOWN_KEY' | 'PARAMS_BAD_VALUE' | 'PARAMS_BAD_QUOTES'> {
   override readonly name = 'ParamsError'
 }
 
@@ -21,17 +19,6 @@ export function paramsBadValue(key: string, wanted: string, found: unknown): Par
     code: 'PARAMS_BAD_VALUE',
     hint: `Set "${key}" to ${wanted}, or leave it out.`,
   })
-}
-
-/** The text is JSON, but a list or a number instead of an object. */
-export function paramsNotAnObject(found: unknown): ParamsError {
-  return new ParamsError(
-    `Request parameters must be a JSON object or plain text, but they are ${describe(found)}.`,
-    {
-      code: 'PARAMS_NOT_AN_OBJECT',
-      hint: 'Write {"iexec_args": "…"}, or the arguments alone as text.',
-    },
-  )
 }
 
 /** A quote is opened and never closed, or a backslash ends the text. */
@@ -69,7 +56,7 @@ export function tagBadCombination(tag: string, reason: string): TagError {
 }
 
 /** Thrown when an amount of RLC cannot be read. */
-export class AmountError extends Failure<'AMOUNT_UNREADABLE' | 'AMOUNT_TOO_FINE' | 'AMOUNT_NEGATIVE'> {
+export class AmountError extends Failure<'AMOUNT_UNREADABLE' | 'AMOUNT_TOO_FINE'> {
   override readonly name = 'AmountError'
 }
 

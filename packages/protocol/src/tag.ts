@@ -44,12 +44,17 @@ export function formatTag(tag: Tag): string {
 
 /** Does `offered` have every feature of `wanted`? */
 export function tagIncludes(offered: Tag, wanted: Tag): boolean {
-  return (BigInt(wanted) & ~BigInt(offered)) === 0n
+  return differenceOfTags(wanted, offered) === TAG_NONE
 }
 
 /** The features of any of the tags. */
 export function unionOfTags(...tags: readonly Tag[]): Tag {
   return toTag(tags.reduce((union, tag) => union | BigInt(tag), 0n))
+}
+
+/** The features of `wanted` that `offered` lacks. */
+export function differenceOfTags(wanted: Tag, offered: Tag): Tag {
+  return toTag(BigInt(wanted) & ~BigInt(offered))
 }
 
 /** What a deal demands. A dataset's enclave framework is ignored, so data sealed for one runs in another (PoCo 6.2). */

@@ -1,0 +1,138 @@
+import { paramsBadValue, paramsUnknownKey } from './errors.ts'
+
+/** What a requester asks of its tasks beyond the app and the data. The signed text is JSON with iExec's keys. */
+export type DealParams = {
+  /** Command line of the app, split by `splitArgs`. */
+  args: string
+  /** URLs (http, https, ipfs) downloaded into the app's input folder. */
+  inputFiles: readonly string[]
+  /** Name of the requester's secret for each number, given to the app as `IEXEC_REQUESTER_SECRET_<number>`. */
+  secrets: Readonly<Record<string, string>>
+  /** Encrypt the result to the beneficiary's public key. */
+  resultEncryption: boolean
+  /** Where the result is stored; undefined: the worker's choice, or nowhere when a callback receives it. */
+  resultStorageProvider?: 'ipfs' | 'dropbox'
+  /** iExec 8: URL of the service that stores the result. */
+  resultStorageProxy?: string
+  /** Obsolete in iExec; accepted in old orders, without effect. */
+  developerLogger?: boolean
+  /** CID of a list of CIDs, one per task, each of a list of dataset orders. */
+  bulkCid?: string
+  /** Ours: stop the app after this many seconds; never longer than the category allows. */
+  timeLimitSeconds?: number
+}
+
+export const EMPTY_PARAMS: DealParams = { args: '', inputFiles: [], secrets: {}, resultEncryption: false }
+
+type Reader = (key: string, value: unknown) => Partial<DealParams>
+
+/** Every key of the signed JSON; `iexec_…` and `bulk_cid` are iExec's, `ruche_…` are ours. */
+const READERS: Readonly<Record<string, Reader>> = {
+  iexec_args: (key, value) => ({ args: readString(key, value) }),
+  iexec_input_files: (key, value) => ({ inputFiles: readUrls(key, value) }),
+  iexec_secrets: (key, value) => ({ secrets: readSecrets(key, value) }),
+  iexec_result_encryption: (key, value) => ({ resultEncryption: readBoolean(key, value) }),
+  iexec_result_storage_provider: (key, value) => ({ resultStorageProvider: readProvider(key, value) }),
+  iexec_result_storage_proxy: (key, value) => ({ resultStorageProxy: readUrl(key, value) }),
+  iexec_developer_logger: (key, value) => ({ developerLogger: readBoolean(key, value) }),
+  bulk_cid: (key, value) => ({ bulkCid: readCid(key, value) }),
+  ruche_time_limit_seconds: (key, value) => ({ timeLimitSeconds: readPositiveInteger(key, value) }),
+}
+
+export const PARAMS_KEYS: readonly string[] = Object.keys(READERS)
+
+/**
+ * Reads the `params` of a request order or deal. Text that is not a JSON object is the arguments.
+ *
+ * @throws PARAMS_UNKNOWN_KEY, PARAMS_BAD_VALUE
+ */
+export function parseParams(text: string): DealParams {
+  const fields = findJsonObject(text)
+  if (fields === undefined) return { ...EMPTY_PARAMS, args: text }
+
+  let params: DealParams = EMPTY_PARAMS
+  for (const [key, field] of Object.entries(fields)) {
+    const reader = Object.hasOwn(READERS, key) ? READERS[key] : undefined
+    if (reader === undefined) throw paramsUnknownKey(key, PARAMS_KEYS)
+    params = { ...params, ...reader(key, field) }
+  }
+  return params
+}
+
+/** The JSON text to sign: always the same for the same parameters, without keys that say nothing. */
+export function encodeParams(params: Partial<DealParams>): string {
+  const { secrets = {}, inputFiles = [] } = params
+  return JSON.stringify({
+    ...(params.args ? { iexec_args: params.args } : {}),
+    ...(inputFiles.length > 0 ? { iexec_input_files: inputFiles } : {}),
+    ...(Object.keys(secrets).length > 0 ? { iexec_secrets: secrets } : {}),
+    ...(params.resultEncryption ? { iexec_result_encryption: true } : {}),
+    ...defined('iexec_result_storage_provider', params.resultStorageProvider),
+    ...defined('iexec_result_storage_proxy', params.resultStorageProxy),
+    ...defined('iexec_developer_logger', params.developerLogger),
+    ...defined('bulk_cid', params.bulkCid),
+    ...defined('ruche_time_limit_seconds', params.timeLimitSeconds),
+  })
+}
+
+function defined(key: string, value: unknown): Record<string, unknown> {
+  return value === undefined ? {} : { [key]: value }
+}
+
+function findJsonObject(text: string): object | undefined {
+  try {
+    const value: unknown = JSON.parse(text)
+    return isPlainObject(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isPlainObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+function readString(key: string, value: unknown): string {
+  if (typeof value !== 'string') throw paramsBadValue(key, 'a text', value)
+  return value
+}
+
+function readBoolean(key: string, value: unknown): boolean {
+  if (typeof value !== 'boolean') throw paramsBadValue(key, 'true or false', value)
+  return value
+}
+
+function readPositiveInteger(key: string, value: unknown): number {
+  if (typeof value === 'number' && Number.isSafeInteger(value) && value > 0) return value
+  throw paramsBadValue(key, 'a whole number above 0', value)
+}
+
+function readUrl(key: string, value: unknown): string {
+  if (typeof value === 'string' && /^(https?|ipfs):\/\/\S+$/.test(value)) return value
+  throw paramsBadValue(key, 'a URL that starts with https://, http:// or ipfs://', value)
+}
+
+function readUrls(key: string, value: unknown): string[] {
+  if (!Array.isArray(value)) throw paramsBadValue(key, 'a list of URLs', value)
+  return value.map((url) => readUrl(key, url))
+}
+
+function readCid(key: string, value: unknown): string {
+  if (typeof value === 'string' && /^[A-Za-z0-9]+$/.test(value)) return value
+  throw paramsBadValue(key, 'a content identifier', value)
+}
+
+function readProvider(key: string, value: unknown): 'ipfs' | 'dropbox' {
+  if (value === 'ipfs' || value === 'dropbox') return value
+  throw paramsBadValue(key, '"ipfs" or "dropbox"', value)
+}
+
+function readSecrets(key: string, value: unknown): Record<string, string> {
+  const wanted = 'an object from numbers to names of secrets, such as {"1": "api-key"}'
+  if (!isPlainObject(value)) throw paramsBadValue(key, wanted, value)
+  const entries = Object.entries(value)
+  const isSecret = ([number, name]: [string, unknown]) =>
+    /^[1-9]\d*$/.test(number) && typeof name === 'string'
+  if (!entries.every(isSecret)) throw paramsBadValue(key, wanted, value)
+  return Object.fromEntries(entries)
+}

@@ -1,0 +1,175 @@
+import type { Address } from './address.ts'
+import { assert } from './failure.ts'
+import type { ContributionStatus } from './status.ts'
+import { schedulerStakeOf, type TaskPrices, taskPriceOf } from './terms.ts'
+
+/** Where the stakes of failed schedulers wait for the next who succeed (iExec PoCo 6.2). */
+export const KITTY_ADDRESS: Address = '0x99c2268479b93fDe36232351229815DF80837e23'
+
+/** Percent of the kitty that a finalized task takes, and the least it takes, in nRLC. */
+export const KITTY_RATIO = 10n
+export const KITTY_MIN = 1_000_000_000n
+
+/**
+ * One step in the hub's ledger. Each account has a free stake and a locked part.
+ * `lock` moves free to locked, `unlock` back; `seize` takes from locked; `reward` adds to free.
+ */
+export type Movement = { type: 'lock' | 'unlock' | 'seize' | 'reward'; account: Address; amount: bigint }
+
+/** Who gets or loses what. The scheduler is the workerpool's owner when the deal was made. */
+export type DealParties = { payer: Address; appOwner: Address; datasetOwner: Address; scheduler: Address }
+
+/** What a deal's tasks are settled by; amounts in nRLC per task, the ratio in percent. */
+export type DealPrices = {
+  prices: TaskPrices
+  workerStake: bigint
+  schedulerRewardRatio: bigint
+  /** Zero price and no dataset are different things for the chain: without one nobody is rewarded. */
+  hasDataset: boolean
+}
+
+/** A worker's part in a task. `logWeight`: ⌊log2⌋ of the weight it voted with. */
+export type SettledContribution = {
+  worker: Address
+  status: ContributionStatus
+  logWeight: bigint
+  score: bigint
+}
+
+/** How a task ends: exact movements in the order the chain makes them, and the workers' new scores. */
+export type Settlement = { movements: Movement[]; scores: { worker: Address; score: bigint }[] }
+
+type Deal = DealPrices & { parties: DealParties }
+
+/** What a finalized task takes from a kitty that holds `kitty` nRLC. */
+export function kittyShareOf(kitty: bigint): bigint {
+  const tenth = (kitty * KITTY_RATIO) / 100n
+  const wanted = tenth > KITTY_MIN ? tenth : KITTY_MIN
+  return wanted < kitty ? wanted : kitty
+}
+
+/**
+ * Settles a task whose consensus was revealed: the payer's money goes to the owners; the workers that proved the result
+ * share what the workerpool earns and what the others staked, by their log weights; the scheduler gets its stake back,
+ * its ratio and every remainder of rounding, and a part of the kitty.
+ *
+ * @param contributions - In the order they came; at least one is proved.
+ */
+export function settleFinalize({
+  deal,
+  kitty,
+  contributions,
+}: {
+  deal: Deal
+  kitty: bigint
+  contributions: readonly SettledContribution[]
+}): Settlement {
+  const { workerStake, parties, prices } = deal
+  const proved = contributions.filter(isProved)
+  const shares = proved.reduce((sum, { logWeight }) => sum + logWeight, 0n)
+  assert(shares > 0n, 'a finalized task has a proved contribution')
+
+  const losers = BigInt(contributions.length - proved.length)
+  const pot = prices.workerpool + workerStake * losers
+  const forWorkers = workersPartOf(pot, deal.schedulerRewardRatio)
+  const rewardOf = ({ logWeight }: SettledContribution) => (forWorkers * logWeight) / shares
+  const paid = proved.reduce((sum, contribution) => sum + rewardOf(contribution), 0n)
+
+  const movements = contributions.flatMap((contribution): Movement[] => {
+    const account = contribution.worker
+    if (!isProved(contribution)) return [{ type: 'seize', account, amount: workerStake }]
+    return [
+      { type: 'unlock', account, amount: workerStake },
+      { type: 'reward', account, amount: rewardOf(contribution) },
+    ]
+  })
+  return {
+    movements: [
+      ...payOwners(deal),
+      ...payScheduler(deal, kitty),
+      ...movements,
+      { type: 'reward', account: parties.scheduler, amount: pot - paid },
+    ],
+    scores: contributions.map((contribution) => ({
+      worker: contribution.worker,
+      score: scoreAfter(contribution, contributions.length),
+    })),
+  }
+}
+
+/** Settles a task of trust 1 that one worker contributed and finalized at once: no stake, no vote, no change of score. */
+export function settleContributeAndFinalize({
+  deal,
+  kitty,
+  worker,
+}: {
+  deal: Deal
+  kitty: bigint
+  worker: Address
+}): Settlement {
+  const pot = deal.prices.workerpool
+  const reward = workersPartOf(pot, deal.schedulerRewardRatio)
+  return {
+    movements: [
+      ...payOwners(deal),
+      ...payScheduler(deal, kitty),
+      { type: 'reward', account: worker, amount: reward },
+      { type: 'reward', account: deal.parties.scheduler, amount: pot - reward },
+    ],
+    scores: [],
+  }
+}
+
+/** Settles a task that missed its final deadline: the payer is refunded, the scheduler's stake feeds the kitty. */
+export function settleClaim({ deal, workers }: { deal: Deal; workers: readonly Address[] }): Settlement {
+  const { parties, prices, workerStake } = deal
+  const stake = schedulerStakeOf(prices.workerpool)
+  return {
+    movements: [
+      { type: 'unlock', account: parties.payer, amount: taskPriceOf(prices) },
+      { type: 'seize', account: parties.scheduler, amount: stake },
+      { type: 'reward', account: KITTY_ADDRESS, amount: stake },
+      { type: 'lock', account: KITTY_ADDRESS, amount: stake },
+      ...workers.map((account): Movement => ({ type: 'unlock', account, amount: workerStake })),
+    ],
+    scores: [],
+  }
+}
+
+/** A worker's score after a finalized task: one more for a proof others could check, a third less otherwise. */
+export function scoreAfter(
+  { status, score }: Pick<SettledContribution, 'status' | 'score'>,
+  contributionCount: number,
+): bigint {
+  if (status !== 'proved') return (score * 2n) / 3n
+  return contributionCount > 1 ? score + 1n : score
+}
+
+function payOwners({ prices, hasDataset, parties }: Deal): Movement[] {
+  const movements: Movement[] = [{ type: 'seize', account: parties.payer, amount: taskPriceOf(prices) }]
+  if (prices.app > 0n) movements.push({ type: 'reward', account: parties.appOwner, amount: prices.app })
+  if (prices.dataset > 0n && hasDataset) {
+    movements.push({ type: 'reward', account: parties.datasetOwner, amount: prices.dataset })
+  }
+  return movements
+}
+
+function payScheduler({ prices, parties }: Deal, kitty: bigint): Movement[] {
+  const account = parties.scheduler
+  const movements: Movement[] = [{ type: 'unlock', account, amount: schedulerStakeOf(prices.workerpool) }]
+  if (kitty === 0n) return movements
+  const amount = kittyShareOf(kitty)
+  return [
+    ...movements,
+    { type: 'seize', account: KITTY_ADDRESS, amount },
+    { type: 'reward', account, amount },
+  ]
+}
+
+function workersPartOf(pot: bigint, schedulerRewardRatio: bigint): bigint {
+  return (pot * (100n - schedulerRewardRatio)) / 100n
+}
+
+function isProved({ status }: SettledContribution): boolean {
+  return status === 'proved'
+}
