@@ -74,32 +74,6 @@ export function amountTooFine(text: string): AmountError {
   })
 }
 
-/** Thrown when an order from a wire is not one. */
-export class OrderError extends Failure<'ORDER_BAD_FIELD' | 'ORDER_MISSING_FIELD' | 'ORDER_UNKNOWN_FIELD'> {
-  override readonly name = 'OrderError'
-}
-
-export function orderMissingField(kind: string, field: string): OrderError {
-  return new OrderError(`The ${kind} order has no field "${field}".`, {
-    code: 'ORDER_MISSING_FIELD',
-    hint: `Add "${field}" to the order and sign it again.`,
-  })
-}
-
-export function orderUnknownField(kind: string, field: string): OrderError {
-  return new OrderError(`The ${kind} order has a field "${field}" that such an order does not have.`, {
-    code: 'ORDER_UNKNOWN_FIELD',
-    hint: `Remove "${field}": it is not covered by the signature.`,
-  })
-}
-
-export function orderBadField(kind: string, field: string, wanted: string, found: unknown): OrderError {
-  return new OrderError(
-    `The field "${field}" of the ${kind} order must be ${wanted}, but it is ${describe(found)}.`,
-    { code: 'ORDER_BAD_FIELD', hint: `Set "${field}" to ${wanted} and sign the order again.` },
-  )
-}
-
 /** Thrown when the results field of a task does not say where the result is. */
 export class ResultsLocationError extends Failure<'RESULTS_LOCATION_UNREADABLE'> {
   override readonly name = 'ResultsLocationError'

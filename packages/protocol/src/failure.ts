@@ -38,8 +38,8 @@ export type Problem = {
   title: string
   code: string
   retryable: boolean
-  hint?: string
-  charged?: string
+  hint?: string | undefined
+  charged?: string | undefined
 }
 
 /** Turns anything thrown into a problem; what was not thrown on purpose gets the code `INTERNAL`. */
