@@ -1,0 +1,3 @@
+export { MalformedTileError, TileCountError } from './errors.ts'
+export { pathtracer, type Quality } from './pathtracer.ts'
+export { assembleTiles, type Layout, type Picture } from './tiles.ts'
