@@ -1,5 +1,6 @@
 import type { Address } from './address.ts'
 import { assert } from './failure.ts'
+import type { Movement } from './ledger.ts'
 import type { ContributionStatus } from './status.ts'
 import { schedulerStakeOf, type TaskPrices, taskPriceOf } from './terms.ts'
 
@@ -10,22 +11,15 @@ export const KITTY_ADDRESS: Address = '0x99c2268479b93fDe36232351229815DF80837e2
 export const KITTY_RATIO = 10n
 export const KITTY_MIN = 1_000_000_000n
 
-/**
- * One step in the hub's ledger. Each account has a free stake and a locked part.
- * `lock` moves free to locked, `unlock` back; `seize` takes from locked; `reward` adds to free.
- */
-export type Movement = { type: 'lock' | 'unlock' | 'seize' | 'reward'; account: Address; amount: bigint }
-
 /** Who gets or loses what. The scheduler is the workerpool's owner when the deal was made. */
 export type DealParties = { payer: Address; appOwner: Address; datasetOwner: Address; scheduler: Address }
 
-/** What a deal's tasks are settled by; amounts in nRLC per task, the ratio in percent. */
-export type DealPrices = {
+/** What decides how a deal's tasks are settled; amounts in nRLC per task, the ratio in percent. */
+export type SettledDeal = {
   prices: TaskPrices
   workerStake: bigint
   schedulerRewardRatio: bigint
-  /** Zero price and no dataset are different things for the chain: without one nobody is rewarded. */
-  hasDataset: boolean
+  parties: DealParties
 }
 
 /** A worker's part in a task. `logWeight`: ⌊log2⌋ of the weight it voted with. */
@@ -39,9 +33,7 @@ export type SettledContribution = {
 /** How a task ends: exact movements in the order the chain makes them, and the workers' new scores. */
 export type Settlement = { movements: Movement[]; scores: { worker: Address; score: bigint }[] }
 
-type Deal = DealPrices & { parties: DealParties }
-
-/** What a finalized task takes from a kitty that holds `kitty` nRLC. */
+/** What PoCo takes for a finalized task from a kitty that holds `kitty` nRLC: a tenth, at least 1 RLC, at most all. */
 export function kittyShareOf(kitty: bigint): bigint {
   const tenth = (kitty * KITTY_RATIO) / 100n
   const wanted = tenth > KITTY_MIN ? tenth : KITTY_MIN
@@ -53,15 +45,16 @@ export function kittyShareOf(kitty: bigint): bigint {
  * share what the workerpool earns and what the others staked, by their log weights; the scheduler gets its stake back,
  * its ratio and every remainder of rounding, and a part of the kitty.
  *
+ * @param kittyShare - What the task takes from the kitty, nRLC (`kittyShareOf`); 0 leaves it alone.
  * @param contributions - In the order they came; at least one is proved.
  */
 export function settleFinalize({
   deal,
-  kitty,
+  kittyShare,
   contributions,
 }: {
-  deal: Deal
-  kitty: bigint
+  deal: SettledDeal
+  kittyShare: bigint
   contributions: readonly SettledContribution[]
 }): Settlement {
   const { workerStake, parties, prices } = deal
@@ -86,7 +79,7 @@ export function settleFinalize({
   return {
     movements: [
       ...payOwners(deal),
-      ...payScheduler(deal, kitty),
+      ...payScheduler(deal, kittyShare),
       ...movements,
       { type: 'reward', account: parties.scheduler, amount: pot - paid },
     ],
@@ -100,11 +93,11 @@ export function settleFinalize({
 /** Settles a task of trust 1 that one worker contributed and finalized at once: no stake, no vote, no change of score. */
 export function settleContributeAndFinalize({
   deal,
-  kitty,
+  kittyShare,
   worker,
 }: {
-  deal: Deal
-  kitty: bigint
+  deal: SettledDeal
+  kittyShare: bigint
   worker: Address
 }): Settlement {
   const pot = deal.prices.workerpool
@@ -112,7 +105,7 @@ export function settleContributeAndFinalize({
   return {
     movements: [
       ...payOwners(deal),
-      ...payScheduler(deal, kitty),
+      ...payScheduler(deal, kittyShare),
       { type: 'reward', account: worker, amount: reward },
       { type: 'reward', account: deal.parties.scheduler, amount: pot - reward },
     ],
@@ -121,7 +114,13 @@ export function settleContributeAndFinalize({
 }
 
 /** Settles a task that missed its final deadline: the payer is refunded, the scheduler's stake feeds the kitty. */
-export function settleClaim({ deal, workers }: { deal: Deal; workers: readonly Address[] }): Settlement {
+export function settleClaim({
+  deal,
+  workers,
+}: {
+  deal: SettledDeal
+  workers: readonly Address[]
+}): Settlement {
   const { parties, prices, workerStake } = deal
   const stake = schedulerStakeOf(prices.workerpool)
   return {
@@ -145,24 +144,23 @@ export function scoreAfter(
   return contributionCount > 1 ? score + 1n : score
 }
 
-function payOwners({ prices, hasDataset, parties }: Deal): Movement[] {
+function payOwners({ prices, parties }: SettledDeal): Movement[] {
   const movements: Movement[] = [{ type: 'seize', account: parties.payer, amount: taskPriceOf(prices) }]
   if (prices.app > 0n) movements.push({ type: 'reward', account: parties.appOwner, amount: prices.app })
-  if (prices.dataset > 0n && hasDataset) {
+  if (prices.dataset > 0n) {
     movements.push({ type: 'reward', account: parties.datasetOwner, amount: prices.dataset })
   }
   return movements
 }
 
-function payScheduler({ prices, parties }: Deal, kitty: bigint): Movement[] {
+function payScheduler({ prices, parties }: SettledDeal, kittyShare: bigint): Movement[] {
   const account = parties.scheduler
   const movements: Movement[] = [{ type: 'unlock', account, amount: schedulerStakeOf(prices.workerpool) }]
-  if (kitty === 0n) return movements
-  const amount = kittyShareOf(kitty)
+  if (kittyShare === 0n) return movements
   return [
     ...movements,
-    { type: 'seize', account: KITTY_ADDRESS, amount },
-    { type: 'reward', account, amount },
+    { type: 'seize', account: KITTY_ADDRESS, amount: kittyShare },
+    { type: 'reward', account, amount: kittyShare },
   ]
 }
 
