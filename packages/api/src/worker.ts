@@ -69,6 +69,8 @@ export const fromSchedulerSchema = z.discriminatedUnion('type', [
     /** Silence longer than twice this means the other side is gone. */
     heartbeatMs: z.number().int().positive(),
   }),
+  /** The answer to a heartbeat: this side is alive too. */
+  z.object({ type: z.literal('heartbeat') }),
   z.object({ type: z.literal('refused'), problem: problemSchema }),
   z.object({
     type: z.literal('assign'),

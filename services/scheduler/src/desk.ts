@@ -1,0 +1,77 @@
+import type { FromWorker } from '@ruche/api'
+import type { Ledger } from './ledger.ts'
+import { sendAssignment } from './pool.ts'
+import { afterReport, isPending } from './replica.ts'
+import type { Login, Sessions } from './sessions.ts'
+import type { Store } from './store.ts'
+import { type Address, isSettled } from './task.ts'
+
+/** Where workers come with their news: logins, reports, and their silence. */
+export function createDesk({
+  store,
+  ledger,
+  sessions,
+  nowMs,
+  wake,
+}: {
+  store: Store
+  ledger: Ledger
+  sessions: () => Sessions
+  nowMs: () => number
+  wake: () => void
+}) {
+  return {
+    async onLogin({ worker, slots }: Login): Promise<void> {
+      await store.saveWorker({ worker, slots, score: await ledger.readScore(worker) })
+    },
+
+    /** Sets right what the worker holds and should not, and what it should hold and does not. */
+    onReady: ({ worker, holds }: Login): Promise<void> => reconcile(worker, holds),
+
+    async onReport(worker: Address, report: Extract<FromWorker, { type: 'report' }>): Promise<void> {
+      const { taskId, location, problem } = report
+      const [replica] = (await store.listReplicas([taskId])).filter((one) => one.worker === worker)
+      if (replica === undefined || replica.status === 'released') {
+        sessions().send(worker, { type: 'release', taskId, reason: 'it is not assigned to this worker' })
+        return
+      }
+      const status = afterReport(replica.status, report.status)
+      if (status !== replica.status || location !== undefined) {
+        await store.setReplica({ taskId, worker, status, nowMs: nowMs(), location, problem })
+      }
+      wake()
+    },
+
+    /** Frees at once the seats of a worker that is gone, except where its commitment is already on chain. */
+    async onGone(worker: Address): Promise<void> {
+      for (const { taskId, status } of await store.listReplicasOf(worker)) {
+        if (isPending(status)) await store.setReplica({ taskId, worker, status: 'lost', nowMs: nowMs() })
+      }
+      wake()
+    },
+  }
+
+  async function reconcile(worker: Address, holds: Login['holds']): Promise<void> {
+    const held = new Map(holds.map(({ taskId, status }) => [taskId, status]))
+    const replicas = await store.listReplicasOf(worker)
+    for (const { taskId, status } of replicas) {
+      const report = held.get(taskId)
+      held.delete(taskId)
+      if (report !== undefined) {
+        const next = afterReport(status, report)
+        if (next !== status) await store.setReplica({ taskId, worker, status: next, nowMs: nowMs() })
+        continue
+      }
+      const task = await store.findTask(taskId)
+      const committed = task?.contributions.some((contribution) => contribution.worker === worker)
+      // It lost what it had: the same program on the same input gives the same answer again.
+      if (task !== undefined && !isSettled(task) && (committed || isPending(status))) {
+        await sendAssignment({ ledger, sessions: sessions(), task, worker })
+      }
+    }
+    for (const taskId of held.keys()) {
+      sessions().send(worker, { type: 'release', taskId, reason: 'it is not assigned to this worker' })
+    }
+    wake()
+  }
+}

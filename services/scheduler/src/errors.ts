@@ -1,0 +1,36 @@
+import { WORKER_PROTOCOL_VERSION } from '@ruche/api'
+import { Failure } from '@ruche/protocol'
+
+/** A worker's connection is refused; the sentence says why. */
+export function workerRefused(reason: string): Failure {
+  return new Failure(`The worker's message was refused: ${reason}.`, { code: 'WORKER_REFUSED' })
+}
+
+export function versionRefused(version: number): Failure {
+  return new Failure(
+    `The worker speaks version ${version} of the worker protocol, this scheduler speaks ${WORKER_PROTOCOL_VERSION}.`,
+    { code: 'WORKER_VERSION', hint: 'Install the same release of ruche on both.' },
+  )
+}
+
+export function loginExpired(expiry: bigint): Failure {
+  return new Failure(`The login's expiry ${expiry} is not within the next hour.`, {
+    code: 'LOGIN_EXPIRED',
+    retryable: true,
+    hint: 'Set the clock of the worker machine and log in again.',
+  })
+}
+
+export function loginForged(worker: string): Failure {
+  return new Failure(`The login was not signed by ${worker}.`, {
+    code: 'LOGIN_FORGED',
+    hint: 'Start the worker with the key of its own address.',
+  })
+}
+
+export function taskUnknown(taskId: string): Failure {
+  return new Failure(`No task ${taskId} is known here.`, {
+    code: 'TASK_UNKNOWN',
+    hint: 'Check the id, and that the deal was matched with this workerpool.',
+  })
+}

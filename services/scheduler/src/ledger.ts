@@ -1,0 +1,20 @@
+import type { Hex } from 'viem'
+import type { DealRecord, TaskReading } from './store.ts'
+import type { Address } from './task.ts'
+
+/** What the scheduler reads from the chain and does on it. Every call but the reads ends when its block is there. */
+export interface Ledger {
+  /** Unix seconds of the newest block. */
+  seconds(): Promise<bigint>
+  /** Undefined when no such deal exists (any more). */
+  findDeal(dealId: Hex, blockNumber: bigint): Promise<DealRecord | undefined>
+  readTask(taskId: Hex): Promise<TaskReading>
+  readScore(worker: Address): Promise<bigint>
+  /** The pool owner's signature that lets `worker` contribute to a task. */
+  authorize(seat: { worker: Address; taskId: Hex; enclaveChallenge: Address }): Promise<Hex>
+
+  initialize(tasks: readonly { dealId: Hex; index: bigint }[]): Promise<void>
+  reopen(taskId: Hex): Promise<void>
+  finalize(taskId: Hex, location: string): Promise<void>
+  claim(task: { taskId: Hex; dealId: Hex; index: bigint; initialized: boolean }): Promise<void>
+}

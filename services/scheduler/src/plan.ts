@@ -1,0 +1,185 @@
+import { addVote, dropGroup, emptyTally, seatsNeeded, type Tally, weightOf } from '@ruche/protocol'
+import type { Hex } from 'viem'
+import { type Candidate, mayTakeSeat, rankCandidates } from './rank.ts'
+import { isOver, mayRetry, type Replica } from './replica.ts'
+import { type Address, isSettled, type Task } from './task.ts'
+
+/** A step towards the end of a task. Taking one twice does no harm. */
+export type Action =
+  | { type: 'initialize' }
+  | { type: 'assign'; worker: Address }
+  /** The worker has been silent past its lease: its seat is free again. */
+  | { type: 'give-up'; worker: Address }
+  | { type: 'ask-reveal'; worker: Address }
+  | { type: 'reopen' }
+  | { type: 'finalize'; location: string }
+  | { type: 'claim' }
+  | { type: 'release'; worker: Address; reason: string }
+
+/** What to do next for a task, and the one sentence that says what it waits for. */
+export type Plan = { actions: Action[]; waitsFor: string }
+
+export type Situation = {
+  task: Task
+  replicas: readonly Replica[]
+  /** Every worker that is connected and not banned. */
+  candidates: readonly Candidate[]
+  /** Unix seconds by the chain's clock: deadlines are judged by it. */
+  chainSeconds: bigint
+  /** Unix ms by this machine's clock: leases are judged by it. */
+  nowMs: number
+}
+
+/** Compares what the chain says with what has been started and names the next steps; performs none. */
+export function planTask(situation: Situation): Plan {
+  const { task, chainSeconds } = situation
+  if (isSettled(task)) return planSettled(situation)
+  if (chainSeconds >= task.finalDeadline) {
+    return { actions: [{ type: 'claim' }], waitsFor: 'the refund, since its final deadline has passed' }
+  }
+  if (task.status === 'revealing') return planRevealing(situation)
+  if (chainSeconds >= task.contributionDeadline) {
+    return {
+      actions: releaseAll(situation, 'the contribution deadline has passed'),
+      waitsFor: 'its final deadline, when it is refunded',
+    }
+  }
+  if (task.status === 'unset') {
+    return { actions: [{ type: 'initialize' }], waitsFor: 'its initialization on chain' }
+  }
+  return planActive(situation)
+}
+
+function planSettled({ task, replicas }: Situation): Plan {
+  const reason = task.status === 'completed' ? 'the task is completed' : 'the task was refunded'
+  return {
+    actions: replicas
+      .filter(({ status }) => status !== 'released')
+      .map(({ worker }) => ({ type: 'release', worker, reason })),
+    waitsFor: 'nothing',
+  }
+}
+
+function planActive({ task, replicas, candidates, nowMs }: Situation): Plan {
+  const committed = new Set(task.contributions.map(({ worker }) => worker))
+  // A commitment reported but not seen on chain yet is still to come.
+  const open = replicas.filter(({ status, worker }) => !isOver(status) && !committed.has(worker))
+  const late = open.filter(({ leaseUntilMs }) => nowMs >= leaseUntilMs)
+  const waiting = open.filter(({ leaseUntilMs }) => nowMs < leaseUntilMs)
+
+  const tally = tallyOf(task)
+  const disputed = tally.groups.size > 1
+  const seated = new Map(replicas.map((replica) => [replica.worker, replica]))
+  const eligible = rankCandidates(candidates).filter((candidate) => {
+    if (committed.has(candidate.worker)) return false
+    const earlier = seated.get(candidate.worker)
+    return earlier === undefined || (isOver(earlier.status) && mayRetry(earlier, nowMs))
+  })
+  const free = eligible.filter((candidate) => candidate.freeSlots > 0 && mayTakeSeat(candidate, { disputed }))
+  const scores = new Map(candidates.map(({ worker, score }) => [worker, score]))
+  const pending = waiting.map(({ worker }) => weightOf(scores.get(worker) ?? 0n))
+  const need = (pool: readonly Candidate[]) =>
+    seatsNeeded({ tally, pending, candidates: pool.map(({ score }) => weightOf(score)), trust: task.trust })
+
+  const giveUps: Action[] = late.map(({ worker }) => ({ type: 'give-up', worker }))
+  const now = need(free)
+  if (now.reachable) {
+    return {
+      actions: [...giveUps, ...assign(free.slice(0, now.seats))],
+      waitsFor: describeWaiting(waiting.length + now.seats),
+    }
+  }
+  // Seats beyond what the workers of the moment can settle would only add dissent: start when enough can follow,
+  // or, if the pool as a whole has enough, take those that are free and let the busy ones follow.
+  if (need(eligible).reachable && !disputed) {
+    return { actions: [...giveUps, ...assign(free)], waitsFor: describeWaiting(waiting.length + free.length) }
+  }
+  return {
+    actions: giveUps,
+    waitsFor:
+      waiting.length > 0
+        ? describeWaiting(waiting.length)
+        : `more or better-known workers: the ${eligible.length} at hand cannot reach trust ${task.trust}`,
+  }
+}
+
+function planRevealing({ task, replicas, chainSeconds }: Situation): Plan {
+  const winners = task.contributions.filter(
+    ({ resultHash, status }) => resultHash === task.consensusValue && status !== 'rejected',
+  )
+  const winning = new Set(winners.map(({ worker }) => worker))
+  const releases: Action[] = replicas
+    .filter(({ worker, status }) => !winning.has(worker) && status !== 'released')
+    .map(({ worker }) => ({ type: 'release', worker, reason: 'consensus was reached without it' }))
+
+  const revealOver = chainSeconds >= task.revealDeadline
+  if (revealOver && task.revealCounter === 0) {
+    return {
+      actions: [...releases, { type: 'reopen' }],
+      waitsFor: 'its reopening: no winner revealed in time',
+    }
+  }
+
+  const uploaded = new Set(
+    replicas.filter(({ location }) => location !== undefined).map(({ worker }) => worker),
+  )
+  const asks: Action[] = winners
+    .filter(({ worker, status }) => (status === 'contributed' && !revealOver) || !uploaded.has(worker))
+    .map(({ worker }) => ({ type: 'ask-reveal', worker }))
+
+  const allRevealed = task.revealCounter === task.winnerCounter
+  const location = agreedLocation(
+    replicas.filter(({ worker }) => winning.has(worker)),
+    { quorum: revealOver ? 1 : Math.floor(task.winnerCounter / 2) + 1 },
+  )
+  if ((allRevealed || revealOver) && location !== undefined) {
+    return { actions: [...releases, { type: 'finalize', location }], waitsFor: 'its settlement on chain' }
+  }
+  const missing = task.winnerCounter - task.revealCounter
+  return {
+    actions: [...releases, ...asks],
+    waitsFor: missing > 0 ? `${missing} of ${task.winnerCounter} reveals` : 'a winner to upload the result',
+  }
+}
+
+/**
+ * Where the result is, by the word of most winners: they all hold the same bytes, so an honest majority names the same
+ * content address, and a single winner cannot send the requester elsewhere. Undefined while fewer than `quorum` agree.
+ */
+export function agreedLocation(
+  replicas: readonly Pick<Replica, 'location'>[],
+  { quorum }: { quorum: number },
+): string | undefined {
+  const votes = new Map<string, number>()
+  for (const { location } of replicas) {
+    if (location !== undefined) votes.set(location, (votes.get(location) ?? 0) + 1)
+  }
+  const [first] = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return first !== undefined && first[1] >= quorum ? first[0] : undefined
+}
+
+/** The tally on chain: reopened groups weigh nothing, their members stay out. */
+export function tallyOf(task: Pick<Task, 'contributions'>): Tally {
+  const dropped = new Set<Hex>()
+  let tally = emptyTally()
+  for (const { resultHash, weight, status } of task.contributions) {
+    tally = addVote(tally, resultHash, weight)
+    if (status === 'rejected') dropped.add(resultHash)
+  }
+  for (const resultHash of dropped) tally = dropGroup(tally, resultHash)
+  return tally
+}
+
+function assign(candidates: readonly Candidate[]): Action[] {
+  return candidates.map(({ worker }) => ({ type: 'assign', worker }))
+}
+
+function releaseAll({ replicas }: Situation, reason: string): Action[] {
+  return replicas
+    .filter(({ status }) => status !== 'released')
+    .map(({ worker }) => ({ type: 'release', worker, reason }))
+}
+
+function describeWaiting(workers: number): string {
+  return workers === 1 ? 'the answer of one worker' : `the answers of ${workers} workers`
+}

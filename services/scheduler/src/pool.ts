@@ -1,0 +1,169 @@
+import type { Hex } from 'viem'
+import type { Errands } from './errands.ts'
+import { leaseUntil } from './lease.ts'
+import type { Ledger } from './ledger.ts'
+import { type Action, planTask } from './plan.ts'
+import type { Candidate } from './rank.ts'
+import { refreshTasks } from './refresh.ts'
+import type { Sessions } from './sessions.ts'
+import type { Store } from './store.ts'
+import { surveyWorkers } from './survey.ts'
+import { type Address, isSettled, type Task } from './task.ts'
+
+const NO_ENCLAVE: Address = `0x${'00'.repeat(20)}`
+/** Tasks initialized in one transaction: about 3 million gas. */
+const INITIALIZE_MAX = 32
+/** A question to a worker is repeated after this long without an answer. */
+const ASK_AGAIN_MS = 5_000
+
+/** What the manager of a pool works with. */
+export type PoolParts = {
+  store: Store
+  ledger: Ledger
+  sessions: Pick<Sessions, 'list' | 'send'>
+  errands: Errands
+  /** This machine's clock, Unix ms. */
+  nowMs: () => number
+}
+
+/** @returns One pass over everything that is open: look, plan, apply. Running it twice changes nothing. */
+export function createPass(parts: PoolParts): () => Promise<void> {
+  const { store, ledger, sessions } = parts
+  const askedAtMs = new Map<string, number>()
+
+  return async () => {
+    const nowMs = parts.nowMs()
+    await refreshTasks({ store, ledger, nowMs })
+    const [open, ended, workers, chainSeconds] = await Promise.all([
+      store.listOpenTasks(),
+      store.listTasksToRelease(),
+      store.listWorkers(),
+      ledger.seconds(),
+    ])
+    const tasks = [...open, ...ended]
+    const replicas = await store.listReplicas(tasks.map(({ taskId }) => taskId))
+    const byTask = Map.groupBy(replicas, ({ taskId }) => taskId)
+    const connected = new Set(sessions.list())
+    const candidates = surveyWorkers({ workers, connected, tasks: open, replicas, nowMs })
+
+    const uninitialized: Task[] = []
+    for (const task of tasks) {
+      const seats = byTask.get(task.taskId) ?? []
+      const { actions } = planTask({ task, replicas: seats, candidates, chainSeconds, nowMs })
+      for (const action of actions) {
+        if (action.type === 'initialize') uninitialized.push(task)
+        else await applyAction({ ...parts, task, action, candidates, askedAtMs })
+      }
+      if (isSettled(task)) forget(askedAtMs, task.taskId)
+    }
+    initialize(parts, uninitialized)
+  }
+}
+
+async function applyAction({
+  store,
+  ledger,
+  sessions,
+  errands,
+  nowMs,
+  task,
+  action,
+  candidates,
+  askedAtMs,
+}: PoolParts & {
+  task: Task
+  action: Exclude<Action, { type: 'initialize' }>
+  candidates: Candidate[]
+  askedAtMs: Map<string, number>
+}): Promise<void> {
+  const { taskId, dealId, index } = task
+  const transact = (send: () => Promise<void>) =>
+    errands.start(`${action.type} ${taskId}`, send, () => store.markDirty(taskId))
+
+  switch (action.type) {
+    case 'assign':
+      await seat({ store, nowMs: nowMs(), task, worker: action.worker, candidates })
+      return sendAssignment({ ledger, sessions, task, worker: action.worker })
+    case 'give-up':
+      return store.setReplica({ taskId, worker: action.worker, status: 'lost', nowMs: nowMs() })
+    case 'ask-reveal': {
+      const key = `${taskId} ${action.worker}`
+      if (nowMs() - (askedAtMs.get(key) ?? 0) < ASK_AGAIN_MS) return
+      if (sessions.send(action.worker, { type: 'reveal', taskId })) askedAtMs.set(key, nowMs())
+      return
+    }
+    case 'reopen':
+      return transact(() => ledger.reopen(taskId))
+    case 'finalize':
+      return transact(() => ledger.finalize(taskId, action.location))
+    case 'claim':
+      return transact(() => ledger.claim({ taskId, dealId, index, initialized: task.status !== 'unset' }))
+    case 'release':
+      await store.setReplica({ taskId, worker: action.worker, status: 'released', nowMs: nowMs() })
+      sessions.send(action.worker, { type: 'release', taskId, reason: action.reason })
+  }
+}
+
+/** Writes the seat down, and in the survey of this pass too, so that the next task sees it taken. */
+async function seat({
+  store,
+  nowMs,
+  task,
+  worker,
+  candidates,
+}: {
+  store: Store
+  nowMs: number
+  task: Task
+  worker: Address
+  candidates: Candidate[]
+}): Promise<void> {
+  const leaseUntilMs = leaseUntil({ nowMs, maxRuntimeSeconds: task.maxRuntimeSeconds })
+  await store.assign({ taskId: task.taskId, worker, nowMs, leaseUntilMs })
+  const candidate = candidates.find((one) => one.worker === worker)
+  if (candidate === undefined) return
+  candidate.freeSlots -= 1
+  candidate.openSeats += 1
+  candidate.lastAssignedMs = nowMs
+}
+
+function initialize({ ledger, store, errands }: PoolParts, tasks: readonly Task[]): void {
+  const name = (taskId: Hex) => `initialize ${taskId}`
+  const fresh = tasks.filter(({ taskId }) => !errands.isUnderway(name(taskId)))
+  for (let start = 0; start < fresh.length; start += INITIALIZE_MAX) {
+    const slice = fresh.slice(start, start + INITIALIZE_MAX)
+    const sent = ledger.initialize(slice).catch(async (error) => {
+      if (slice.length === 1) throw error
+      // All or nothing: one that somebody else initialized spoils the slice, so take them one by one.
+      for (const task of slice) await ledger.initialize([task]).catch(() => undefined)
+    })
+    for (const { taskId } of slice)
+      errands.start(
+        name(taskId),
+        () => sent,
+        () => store.markDirty(taskId),
+      )
+  }
+}
+
+function forget(askedAtMs: Map<string, number>, taskId: Hex): void {
+  for (const key of askedAtMs.keys()) if (key.startsWith(taskId)) askedAtMs.delete(key)
+}
+
+/** Tells a worker that it holds a seat. Said again after a reconnect, it changes nothing. */
+export async function sendAssignment({
+  ledger,
+  sessions,
+  task,
+  worker,
+}: {
+  ledger: Pick<Ledger, 'authorize'>
+  sessions: Pick<Sessions, 'send'>
+  task: Task
+  worker: Address
+}): Promise<void> {
+  const { taskId, dealId, index } = task
+  const enclaveChallenge = NO_ENCLAVE
+  const authorization = await ledger.authorize({ worker, taskId, enclaveChallenge })
+  sessions.send(worker, { type: 'assign', taskId, dealId, index, enclaveChallenge, authorization })
+}

@@ -1,0 +1,49 @@
+import { banUntil } from './lease.ts'
+import type { Ledger } from './ledger.ts'
+import type { Store } from './store.ts'
+import type { Task } from './task.ts'
+
+const BATCH = 256
+
+/** Reads again what has changed on chain, and remembers of each worker what a settlement showed. */
+export async function refreshTasks({
+  store,
+  ledger,
+  nowMs,
+}: {
+  store: Store
+  ledger: Pick<Ledger, 'readTask' | 'readScore'>
+  nowMs: number
+}): Promise<void> {
+  for (;;) {
+    const dirty = await store.listDirty(BATCH)
+    await Promise.all(
+      dirty.map(async ({ taskId }) => {
+        await store.saveReading(await ledger.readTask(taskId))
+        const task = await store.findTask(taskId)
+        if (task?.status === 'completed') await recordOutcome({ task, store, ledger, nowMs })
+      }),
+    )
+    if (dirty.length < BATCH) return
+  }
+}
+
+/** Scores moved, and who answered something else than the consensus is known: it gets no work for a while. */
+async function recordOutcome({
+  task,
+  store,
+  ledger,
+  nowMs,
+}: {
+  task: Task
+  store: Store
+  ledger: Pick<Ledger, 'readScore'>
+  nowMs: number
+}): Promise<void> {
+  for (const { worker, resultHash } of task.contributions) {
+    await store.setScore(worker, await ledger.readScore(worker))
+    if (resultHash !== task.consensusValue) {
+      await store.ban({ worker, taskId: task.taskId, untilMs: (caught) => banUntil({ nowMs, caught }) })
+    }
+  }
+}

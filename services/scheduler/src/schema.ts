@@ -1,0 +1,102 @@
+import { sql } from 'drizzle-orm'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core'
+
+const wei = (name: string) => numeric(name, { mode: 'bigint', precision: 78, scale: 0 })
+const milliseconds = (name: string) => bigint(name, { mode: 'number' })
+
+/** Deals matched with this pool, with the terms that never change. */
+export const deals = pgTable('deals', {
+  dealId: text('deal_id').primaryKey(),
+  blockNumber: wei('block_number').notNull(),
+  trust: wei('trust').notNull(),
+  tag: text('tag').notNull(),
+  startTime: wei('start_time').notNull(),
+  maxRuntimeSeconds: wei('max_runtime_seconds').notNull(),
+  botFirst: wei('bot_first').notNull(),
+  botSize: wei('bot_size').notNull(),
+})
+
+/** What the chain last said of each task. `dirty`: something happened since, read it again. */
+export const tasks = pgTable(
+  'tasks',
+  {
+    taskId: text('task_id').primaryKey(),
+    dealId: text('deal_id')
+      .notNull()
+      .references(() => deals.dealId, { onDelete: 'cascade' }),
+    index: wei('index').notNull(),
+    status: text('status').notNull().default('unset'),
+    contributionDeadline: wei('contribution_deadline').notNull(),
+    revealDeadline: wei('reveal_deadline').notNull(),
+    finalDeadline: wei('final_deadline').notNull(),
+    consensusValue: text('consensus_value').notNull(),
+    winnerCounter: integer('winner_counter').notNull().default(0),
+    revealCounter: integer('reveal_counter').notNull().default(0),
+    /** Block of the newest log about this task. */
+    seenBlock: wei('seen_block').notNull(),
+    dirty: boolean('dirty').notNull().default(true),
+  },
+  (table) => [
+    index('tasks_open').on(table.status).where(sql`status not in ('completed', 'failed')`),
+    index('tasks_dirty').on(table.taskId).where(sql`dirty`),
+  ],
+)
+
+export const contributions = pgTable(
+  'contributions',
+  {
+    taskId: text('task_id')
+      .notNull()
+      .references(() => tasks.taskId, { onDelete: 'cascade' }),
+    worker: text('worker').notNull(),
+    resultHash: text('result_hash').notNull(),
+    weight: wei('weight').notNull(),
+    status: text('status').notNull(),
+    /** The wrong answer was counted against its worker. */
+    punished: boolean('punished').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.taskId, table.worker] })],
+)
+
+export const replicas = pgTable(
+  'replicas',
+  {
+    taskId: text('task_id')
+      .notNull()
+      .references(() => tasks.taskId, { onDelete: 'cascade' }),
+    worker: text('worker').notNull(),
+    status: text('status').notNull(),
+    leaseUntilMs: milliseconds('lease_until_ms').notNull(),
+    attempts: integer('attempts').notNull().default(1),
+    changedAtMs: milliseconds('changed_at_ms').notNull(),
+    location: text('location'),
+    problem: jsonb('problem'),
+  },
+  (table) => [primaryKey({ columns: [table.taskId, table.worker] })],
+)
+
+export const workers = pgTable('workers', {
+  worker: text('worker').primaryKey(),
+  slots: integer('slots').notNull(),
+  score: wei('score').notNull(),
+  /** Wrong answers found on chain. */
+  caught: integer('caught').notNull().default(0),
+  bannedUntilMs: milliseconds('banned_until_ms').notNull().default(0),
+  lastAssignedMs: milliseconds('last_assigned_ms').notNull().default(0),
+})
+
+/** Where the log follower stands; written in the transaction that stores what it brought. */
+export const cursors = pgTable('cursors', {
+  name: text('name').primaryKey(),
+  cursor: jsonb('cursor').notNull(),
+})

@@ -1,0 +1,308 @@
+import type { ReplicaStatus } from '@ruche/api'
+import { type Problem, taskIdOf } from '@ruche/protocol'
+import type { Database, Tx } from '@ruche/service'
+import { and, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm'
+import type { Hex } from 'viem'
+import type { Replica } from './replica.ts'
+import { contributions, cursors, deals, replicas, tasks, workers } from './schema.ts'
+import type { DealRecord, Store, TaskReading, WorkerRecord } from './store.ts'
+import type { Contribution, Task, TaskStatus } from './task.ts'
+
+const CURSOR = 'hub'
+const ZERO = `0x${'00'.repeat(32)}`
+
+/** The answers to the scheduler's questions, from PostgreSQL. */
+export function createStore(database: Database): Store {
+  return {
+    ...newsQuestions(database),
+    ...taskQuestions(database),
+    ...replicaQuestions(database),
+    ...workerQuestions(database),
+  }
+}
+
+function newsQuestions({ db, transaction }: Database) {
+  return {
+    async loadCursor(): Promise<unknown> {
+      const [row] = await db.select().from(cursors).where(eq(cursors.name, CURSOR))
+      return row?.cursor
+    },
+
+    async recordNews({ deals: seen, touched, cursor }: Parameters<Store['recordNews']>[0]) {
+      await transaction(async (tx) => {
+        for (const deal of seen) {
+          await tx.insert(deals).values(deal).onConflictDoNothing()
+          const rows = tasksOf(deal)
+          if (rows.length > 0) await tx.insert(tasks).values(rows).onConflictDoNothing()
+        }
+        for (const { taskId, blockNumber } of touched) {
+          await tx.update(tasks).set({ dirty: true, seenBlock: blockNumber }).where(eq(tasks.taskId, taskId))
+        }
+        await saveCursor(tx, cursor)
+      })
+    },
+
+    async rollBack(blockNumber: bigint, cursor: unknown) {
+      await transaction(async (tx) => {
+        await tx.delete(deals).where(gt(deals.blockNumber, blockNumber))
+        // A weight read after a contribution that is now undone would outlive it.
+        const changed = tx
+          .select({ taskId: tasks.taskId })
+          .from(tasks)
+          .where(gt(tasks.seenBlock, blockNumber))
+        await tx.delete(contributions).where(inArray(contributions.taskId, changed))
+        // Commitments may be undone with their blocks: their workers are asked again, and soon.
+        await tx
+          .update(replicas)
+          .set({ status: 'lost', attempts: 0 })
+          .where(
+            and(
+              inArray(replicas.taskId, changed),
+              inArray(replicas.status, ['contributed', 'revealed', 'uploaded']),
+            ),
+          )
+        await tx.update(tasks).set({ dirty: true }).where(gt(tasks.seenBlock, blockNumber))
+        await saveCursor(tx, cursor)
+      })
+    },
+
+    async listDirty(limit: number) {
+      const rows = await db
+        .select({ taskId: tasks.taskId, dealId: tasks.dealId })
+        .from(tasks)
+        .where(eq(tasks.dirty, true))
+        .limit(limit)
+      return rows.map(({ taskId, dealId }) => ({ taskId: taskId as Hex, dealId: dealId as Hex }))
+    },
+
+    async markDirty(taskId: Hex) {
+      await db.update(tasks).set({ dirty: true }).where(eq(tasks.taskId, taskId))
+    },
+
+    async saveReading({ taskId, contributions: found, ...reading }: TaskReading) {
+      await transaction(async (tx) => {
+        // An unset task keeps the deadlines that its deal gave it.
+        const known = reading.status === 'unset' ? { status: 'unset' as const } : reading
+        await tx
+          .update(tasks)
+          .set({ ...known, dirty: false })
+          .where(eq(tasks.taskId, taskId))
+        const voters = found.map(({ worker }) => worker)
+        await tx
+          .delete(contributions)
+          .where(
+            and(
+              eq(contributions.taskId, taskId),
+              voters.length > 0 ? notInArray(contributions.worker, voters) : sql`true`,
+            ),
+          )
+        for (const contribution of found) {
+          await tx
+            .insert(contributions)
+            .values({ taskId, ...contribution })
+            .onConflictDoUpdate({
+              target: [contributions.taskId, contributions.worker],
+              set: { status: contribution.status, resultHash: contribution.resultHash },
+            })
+        }
+      })
+    },
+  }
+}
+
+function taskQuestions({ db }: Database) {
+  const open = notInArray(tasks.status, ['completed', 'failed'])
+  return {
+    listOpenTasks: () => readTasks(db, open),
+    listTasksOfDeal: (dealId: Hex) => readTasks(db, eq(tasks.dealId, dealId)),
+    async findTask(taskId: Hex) {
+      const [task] = await readTasks(db, eq(tasks.taskId, taskId))
+      return task
+    },
+    listTasksToRelease() {
+      const held = db
+        .select({ taskId: replicas.taskId })
+        .from(replicas)
+        .where(ne(replicas.status, 'released'))
+      return readTasks(db, and(inArray(tasks.status, ['completed', 'failed']), inArray(tasks.taskId, held)))
+    },
+  }
+}
+
+function replicaQuestions({ db }: Database) {
+  return {
+    async listReplicas(taskIds: readonly Hex[]) {
+      if (taskIds.length === 0) return []
+      const rows = await db
+        .select()
+        .from(replicas)
+        .where(inArray(replicas.taskId, [...taskIds]))
+      return rows.map(toReplica)
+    },
+
+    async listReplicasOf(worker: Hex) {
+      const rows = await db
+        .select()
+        .from(replicas)
+        .where(and(eq(replicas.worker, worker), ne(replicas.status, 'released')))
+      return rows.map(toReplica)
+    },
+
+    async assign({ taskId, worker, leaseUntilMs, nowMs }: Parameters<Store['assign']>[0]) {
+      const fresh = { status: 'assigned', leaseUntilMs, changedAtMs: nowMs, problem: null, location: null }
+      await db
+        .insert(replicas)
+        .values({ taskId, worker, ...fresh })
+        .onConflictDoUpdate({
+          target: [replicas.taskId, replicas.worker],
+          set: { ...fresh, attempts: sql`${replicas.attempts} + 1` },
+        })
+      await db.update(workers).set({ lastAssignedMs: nowMs }).where(eq(workers.worker, worker))
+    },
+
+    async setReplica({
+      taskId,
+      worker,
+      status,
+      nowMs,
+      location,
+      problem,
+    }: Parameters<Store['setReplica']>[0]) {
+      await db
+        .update(replicas)
+        .set({
+          status,
+          changedAtMs: nowMs,
+          ...(location === undefined ? {} : { location }),
+          ...(problem === undefined ? {} : { problem }),
+        })
+        .where(and(eq(replicas.taskId, taskId), eq(replicas.worker, worker)))
+    },
+  }
+}
+
+function workerQuestions({ db, transaction }: Database) {
+  return {
+    async listWorkers(): Promise<WorkerRecord[]> {
+      const rows = await db.select().from(workers)
+      return rows.map((row) => ({ ...row, worker: row.worker as Hex }))
+    },
+
+    async saveWorker(worker: Parameters<Store['saveWorker']>[0]) {
+      await db
+        .insert(workers)
+        .values(worker)
+        .onConflictDoUpdate({
+          target: workers.worker,
+          set: { slots: worker.slots, score: worker.score },
+        })
+    },
+
+    async setScore(worker: Hex, score: bigint) {
+      await db.update(workers).set({ score }).where(eq(workers.worker, worker))
+    },
+
+    async ban({ worker, taskId, untilMs }: Parameters<Store['ban']>[0]) {
+      await transaction(async (tx) => {
+        const [marked] = await tx
+          .update(contributions)
+          .set({ punished: true })
+          .where(
+            and(
+              eq(contributions.taskId, taskId),
+              eq(contributions.worker, worker),
+              eq(contributions.punished, false),
+            ),
+          )
+          .returning({ worker: contributions.worker })
+        if (marked === undefined) return
+        const [row] = await tx.select().from(workers).where(eq(workers.worker, worker)).for('update')
+        if (row === undefined) return
+        const caught = row.caught + 1
+        await tx
+          .update(workers)
+          .set({ caught, bannedUntilMs: untilMs(caught) })
+          .where(eq(workers.worker, worker))
+      })
+    },
+  }
+}
+
+async function saveCursor(tx: Tx, cursor: unknown): Promise<void> {
+  await tx
+    .insert(cursors)
+    .values({ name: CURSOR, cursor })
+    .onConflictDoUpdate({ target: cursors.name, set: { cursor } })
+}
+
+function tasksOf(deal: DealRecord): (typeof tasks.$inferInsert)[] {
+  return Array.from({ length: Number(deal.botSize) }, (_, offset) => {
+    const index = deal.botFirst + BigInt(offset)
+    return {
+      taskId: taskIdOf(deal.dealId, index),
+      dealId: deal.dealId,
+      index,
+      contributionDeadline: deal.startTime + 7n * deal.maxRuntimeSeconds,
+      revealDeadline: 0n,
+      finalDeadline: deal.startTime + 10n * deal.maxRuntimeSeconds,
+      consensusValue: ZERO,
+      seenBlock: deal.blockNumber,
+    }
+  })
+}
+
+async function readTasks(db: Database['db'], where: ReturnType<typeof and>): Promise<Task[]> {
+  const rows = await db
+    .select({ task: tasks, deal: deals })
+    .from(tasks)
+    .innerJoin(deals, eq(tasks.dealId, deals.dealId))
+    .where(where)
+    .orderBy(deals.blockNumber, tasks.index)
+  const votes = await readContributions(
+    db,
+    rows.filter(({ task }) => task.status !== 'unset').map(({ task }) => task.taskId),
+  )
+  return rows.map(({ task, deal }) => ({
+    taskId: task.taskId as Hex,
+    dealId: task.dealId as Hex,
+    index: task.index,
+    trust: deal.trust,
+    tag: deal.tag as Hex,
+    maxRuntimeSeconds: deal.maxRuntimeSeconds,
+    status: task.status as TaskStatus,
+    contributionDeadline: task.contributionDeadline,
+    revealDeadline: task.revealDeadline,
+    finalDeadline: task.finalDeadline,
+    consensusValue: task.consensusValue as Hex,
+    winnerCounter: task.winnerCounter,
+    revealCounter: task.revealCounter,
+    contributions: votes.get(task.taskId) ?? [],
+  }))
+}
+
+async function readContributions(
+  db: Database['db'],
+  taskIds: string[],
+): Promise<Map<string, Contribution[]>> {
+  const byTask = new Map<string, Contribution[]>()
+  if (taskIds.length === 0) return byTask
+  const rows = await db.select().from(contributions).where(inArray(contributions.taskId, taskIds))
+  for (const { taskId, worker, resultHash, weight, status } of rows) {
+    const vote = { worker, resultHash, weight, status } as Contribution
+    byTask.set(taskId, [...(byTask.get(taskId) ?? []), vote])
+  }
+  return byTask
+}
+
+function toReplica(row: typeof replicas.$inferSelect): Replica {
+  return {
+    taskId: row.taskId as Hex,
+    worker: row.worker as Hex,
+    status: row.status as ReplicaStatus,
+    leaseUntilMs: row.leaseUntilMs,
+    attempts: row.attempts,
+    changedAtMs: row.changedAtMs,
+    ...(row.location === null ? {} : { location: row.location }),
+    ...(row.problem === null ? {} : { problem: row.problem as Problem }),
+  }
+}

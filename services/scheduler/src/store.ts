@@ -1,0 +1,84 @@
+import type { ReplicaStatus } from '@ruche/api'
+import type { Problem } from '@ruche/protocol'
+import type { Hex } from 'viem'
+import type { Replica } from './replica.ts'
+import type { Address, Contribution, Task, TaskStatus } from './task.ts'
+
+/** The terms of a deal that the scheduler needs; read from the chain when its notice is seen. */
+export type DealRecord = {
+  dealId: Hex
+  blockNumber: bigint
+  trust: bigint
+  tag: Hex
+  startTime: bigint
+  maxRuntimeSeconds: bigint
+  botFirst: bigint
+  botSize: bigint
+}
+
+/** What a fresh look at the chain found of a task. */
+export type TaskReading = {
+  taskId: Hex
+  status: TaskStatus
+  contributionDeadline: bigint
+  revealDeadline: bigint
+  finalDeadline: bigint
+  consensusValue: Hex
+  winnerCounter: number
+  revealCounter: number
+  contributions: readonly Contribution[]
+}
+
+/** A worker the pool has met. */
+export type WorkerRecord = {
+  worker: Address
+  slots: number
+  score: bigint
+  caught: number
+  bannedUntilMs: number
+  lastAssignedMs: number
+}
+
+/** The questions the scheduler asks of its database. */
+export interface Store {
+  loadCursor(): Promise<unknown>
+  /** Stores a batch of chain news and the cursor behind it in one transaction. Repeating it changes nothing. */
+  recordNews(news: {
+    deals: readonly DealRecord[]
+    touched: readonly { taskId: Hex; blockNumber: bigint }[]
+    cursor: unknown
+  }): Promise<void>
+  /** Forgets deals seen after `blockNumber` and has every task that may have changed since read again. */
+  rollBack(blockNumber: bigint, cursor: unknown): Promise<void>
+  /** Deal and index of tasks to read again. */
+  listDirty(limit: number): Promise<{ taskId: Hex; dealId: Hex }[]>
+  /** Marks a task as changed, after a transaction of ours about it. */
+  markDirty(taskId: Hex): Promise<void>
+  /** Saves a reading; weights of contributions already known are kept. */
+  saveReading(reading: TaskReading): Promise<void>
+
+  listOpenTasks(): Promise<Task[]>
+  findTask(taskId: Hex): Promise<Task | undefined>
+  listTasksOfDeal(dealId: Hex): Promise<Task[]>
+  /** Settled tasks that still have a replica to release. */
+  listTasksToRelease(): Promise<Task[]>
+  listReplicas(taskIds: readonly Hex[]): Promise<Replica[]>
+  listReplicasOf(worker: Address): Promise<Replica[]>
+
+  /** Gives a seat: creates the replica, or starts its next attempt. */
+  assign(seat: { taskId: Hex; worker: Address; leaseUntilMs: number; nowMs: number }): Promise<void>
+  setReplica(change: {
+    taskId: Hex
+    worker: Address
+    status: ReplicaStatus
+    nowMs: number
+    location?: string | undefined
+    problem?: Problem | undefined
+  }): Promise<void>
+
+  listWorkers(): Promise<WorkerRecord[]>
+  saveWorker(worker: { worker: Address; slots: number; score: bigint }): Promise<void>
+  setScore(worker: Address, score: bigint): Promise<void>
+  /** Records one more wrong answer of this worker for this task, once. */
+  ban(offence: { worker: Address; taskId: Hex; untilMs: (caught: number) => number }): Promise<void>
+}

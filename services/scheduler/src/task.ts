@@ -1,0 +1,40 @@
+import type { Hex } from 'viem'
+
+export type Address = Hex
+
+/** Where a task stands on chain. `unset`: matched but not initialized yet. */
+export type TaskStatus = 'unset' | 'active' | 'revealing' | 'completed' | 'failed'
+
+/** A commitment on chain, with the weight it had when this scheduler first saw it. */
+export type Contribution = {
+  worker: Address
+  resultHash: Hex
+  weight: bigint
+  status: 'contributed' | 'proved' | 'rejected'
+}
+
+/** One task of a deal with this pool: what the chain last said of it. Times are Unix seconds of the chain's clock. */
+export type Task = {
+  taskId: Hex
+  dealId: Hex
+  index: bigint
+  /** At least 1; error odds accepted are 1/trust. */
+  trust: bigint
+  tag: Hex
+  /** Longest run time the deal's category allows, seconds. */
+  maxRuntimeSeconds: bigint
+  status: TaskStatus
+  contributionDeadline: bigint
+  /** 0 until consensus. */
+  revealDeadline: bigint
+  finalDeadline: bigint
+  consensusValue: Hex
+  winnerCounter: number
+  revealCounter: number
+  contributions: readonly Contribution[]
+}
+
+/** Has the task ended, with a result or with a refund? */
+export function isSettled(task: Pick<Task, 'status'>): boolean {
+  return task.status === 'completed' || task.status === 'failed'
+}

@@ -1,0 +1,63 @@
+import { Failure } from '@ruche/protocol'
+
+/** The app needs a runtime this worker does not have. */
+export function runtimeMissing(appType: string): Failure {
+  return new Failure(`This worker cannot run apps of type ${appType}.`, {
+    code: 'RUNTIME_MISSING',
+    hint: 'Match the deal with a pool whose workers run that type.',
+  })
+}
+
+/** The program's bytes are not those the developer registered. */
+export function programMismatch({ expected, found }: { expected: string; found: string }): Failure {
+  return new Failure(`The program's sha-256 is ${found}, the registry says ${expected}.`, {
+    code: 'PROGRAM_MISMATCH',
+    hint: 'The developer must register the app again with the checksum of its bytes.',
+  })
+}
+
+/** Only content addresses can be checked against what the requester signed. */
+export function inputUnverifiable(url: string): Failure {
+  return new Failure(`The input ${url} is not a content address.`, {
+    code: 'INPUT_UNVERIFIABLE',
+    hint: 'Add the file to storage and name it as ipfs://<cid>.',
+  })
+}
+
+/** Two inputs would have the same name in the program's input folder. */
+export function inputNameTwice(name: string): Failure {
+  return new Failure(`Two input files are called ${name}.`, {
+    code: 'INPUT_NAME_TWICE',
+    hint: 'Give every input file its own name.',
+  })
+}
+
+/** The task is no longer open to this worker. */
+export function taskClosed(taskId: string, status: string): Failure {
+  return new Failure(`Task ${taskId} takes no contribution from this worker any more: it is ${status}.`, {
+    code: 'TASK_CLOSED',
+  })
+}
+
+/** A second run did not give what this worker committed to. */
+export function resultChanged(taskId: string): Failure {
+  return new Failure(`The result of task ${taskId} is not the one this worker committed to.`, {
+    code: 'RESULT_CHANGED',
+    hint: 'The program is not deterministic; its developer must remove what differs between runs.',
+  })
+}
+
+/** The machine, not the program, ended the run. */
+export function runFailed(code: string, message: string): Failure {
+  return new Failure(`The run ended through the machine (${code}): ${message}`, {
+    code: 'RUN_FAILED',
+    retryable: true,
+  })
+}
+
+export function sabotageUnreadable(text: string): Failure {
+  return new Failure(`"${text}" is not a share of tasks to lie about.`, {
+    code: 'SABOTAGE_UNREADABLE',
+    hint: 'Write rate=0.5, with a number from 0 to 1.',
+  })
+}

@@ -1,0 +1,128 @@
+import {
+  type FromScheduler,
+  type FromWorker,
+  fromSchedulerSchema,
+  toWire,
+  WORKER_PROTOCOL_VERSION,
+  workerLoginDomain,
+  workerLoginTypes,
+} from '@ruche/api'
+import { fromProblem } from '@ruche/protocol'
+import type { Hex, LocalAccount } from 'viem'
+import { WebSocket } from 'ws'
+
+/** How long a login is good for, seconds; the scheduler takes at most an hour. */
+const LOGIN_SECONDS = 300n
+const RECONNECT_MS = 1_000
+
+export type Capabilities = { slots: number; cpus: number; memoryBytes: number; runtimes: string[] }
+export type Held = Extract<FromWorker, { type: 'login' }>['holds'][number]
+type Order = Extract<FromScheduler, { type: 'assign' | 'reveal' | 'release' }>
+
+/** The connection to the scheduler: it comes back by itself, and says again what must not be lost. */
+export type Link = {
+  /** Dropped when not connected: what counts is told again at the next login. */
+  send(message: FromWorker): void
+  /** Resolves when the link is closed for good. */
+  done: Promise<void>
+}
+
+/**
+ * Keeps a session with the scheduler open until `signal` aborts.
+ *
+ * @param url - Of the scheduler, `http://host:port`.
+ * @param holds - Asked at each login.
+ */
+export function openLink({
+  url,
+  chainId,
+  hub,
+  account,
+  capabilities,
+  holds,
+  onOrder,
+  onWelcome,
+  onRefused,
+  nowSeconds,
+  signal,
+}: {
+  url: string
+  chainId: number
+  hub: Hex
+  account: LocalAccount
+  capabilities: Capabilities
+  holds: () => Held[]
+  onOrder: (order: Order) => void
+  onWelcome: () => void
+  onRefused: (error: Error) => void
+  nowSeconds: () => bigint
+  signal: AbortSignal
+}): Link {
+  let socket: WebSocket | undefined
+
+  async function login(challenge: Extract<FromScheduler, { type: 'challenge' }>): Promise<FromWorker> {
+    const worker = account.address.toLowerCase() as Hex
+    const expiry = nowSeconds() + LOGIN_SECONDS
+    const { nonce, workerpool } = challenge
+    const sign = await account.signTypedData({
+      domain: workerLoginDomain({ chainId, hub }),
+      types: workerLoginTypes,
+      primaryType: 'WorkerLogin',
+      message: { worker, workerpool, nonce, expiry },
+    })
+    const version = WORKER_PROTOCOL_VERSION
+    return { type: 'login', version, worker, expiry, sign, ...capabilities, holds: holds() }
+  }
+
+  function session(): Promise<void> {
+    return new Promise((resolve) => {
+      const connection = new WebSocket(`${url.replace(/^http/, 'ws')}/v1/workers`)
+      let beat: NodeJS.Timeout | undefined
+      let silence: NodeJS.Timeout | undefined
+      const end = () => connection.terminate()
+      signal.addEventListener('abort', end, { once: true })
+
+      connection.on('message', (data) => {
+        const parsed = fromSchedulerSchema.safeParse(JSON.parse(String(data)))
+        if (!parsed.success) return end()
+        const message = parsed.data
+        silence?.refresh()
+        if (message.type === 'challenge') {
+          login(message).then((answer) => connection.send(JSON.stringify(toWire(answer))), end)
+        } else if (message.type === 'welcome') {
+          socket = connection
+          beat = setInterval(() => connection.send('{"type":"heartbeat"}'), message.heartbeatMs)
+          silence = setTimeout(end, 3 * message.heartbeatMs)
+          onWelcome()
+        } else if (message.type === 'refused') {
+          onRefused(fromProblem(message.problem))
+        } else if (message.type !== 'heartbeat') {
+          onOrder(message)
+        }
+      })
+      // Its end follows; without a listener the error would end the process.
+      connection.on('error', () => undefined)
+      connection.on('close', () => {
+        clearInterval(beat)
+        clearTimeout(silence)
+        signal.removeEventListener('abort', end)
+        if (socket === connection) socket = undefined
+        resolve()
+      })
+    })
+  }
+
+  async function run(): Promise<void> {
+    while (!signal.aborted) {
+      await session()
+      if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
+    }
+  }
+
+  return {
+    send(message) {
+      socket?.send(JSON.stringify(toWire(message)))
+    },
+    done: run(),
+  }
+}

@@ -1,0 +1,85 @@
+import type { FromWorker } from '@ruche/api'
+import { Failure, resultHashOf, resultSealOf, toProblem } from '@ruche/protocol'
+import type { Hex } from 'viem'
+import type { HeldTask } from './assignment.ts'
+import { resultChanged, taskClosed } from './errors.ts'
+import type { Journal } from './journal.ts'
+import type { Ledger } from './ledger.ts'
+
+/** What a replica needs of its worker. */
+export type ReplicaParts = {
+  worker: Hex
+  ledger: Ledger
+  journal: Journal
+  /** Runs the task in its folder and gives the digest of its output. */
+  compute: (task: HeldTask, folder: string, signal: AbortSignal) => Promise<Hex>
+  /** Makes the output in the folder public; gives its location. */
+  publish: (folder: string, signal: AbortSignal) => Promise<string>
+  report: (message: Extract<FromWorker, { type: 'report' }>) => void
+}
+
+/**
+ * Takes a task from its assignment to a commitment on chain. Each step is written down before the next begins, and each
+ * looks at the chain first, so that it can be called again at any point of its way.
+ */
+export async function commit(parts: ReplicaParts, task: HeldTask, signal: AbortSignal): Promise<HeldTask> {
+  const { worker, ledger, journal, compute, report } = parts
+  const { taskId, enclaveChallenge, authorization } = task.assignment
+  try {
+    let digest = task.digest
+    if (digest === undefined) {
+      report({ type: 'report', taskId, status: 'computing' })
+      digest = await compute(task, journal.folderOf(taskId), signal)
+      task = await advance(parts, { ...task, status: 'computed', digest })
+    }
+    const resultHash = resultHashOf(taskId, digest)
+    const before = await ledger.readStanding(taskId)
+    if (before.own === undefined) {
+      if (before.status !== 'active') throw taskClosed(taskId, before.status)
+      const resultSeal = resultSealOf(worker, taskId, digest)
+      await ledger.contribute({ taskId, resultHash, resultSeal, enclaveChallenge, authorization })
+    } else if (before.own.resultHash !== resultHash) {
+      throw resultChanged(taskId)
+    }
+    return await advance(parts, { ...task, status: 'contributed' })
+  } catch (error) {
+    if (signal.aborted) throw error
+    const problem = error instanceof Failure ? toProblem(error) : { ...toProblem(error), retryable: true }
+    report({ type: 'report', taskId, status: 'failed', problem })
+    throw error
+  }
+}
+
+/** After consensus: shows the digest on chain and makes the result public. May be called again at any point. */
+export async function reveal(parts: ReplicaParts, task: HeldTask, signal: AbortSignal): Promise<HeldTask> {
+  const { ledger, journal, publish } = parts
+  const { taskId } = task.assignment
+  if (task.digest === undefined) return task
+
+  const show = async (digest: Hex) => {
+    const standing = await ledger.readStanding(taskId)
+    const mine = standing.own?.resultHash === standing.consensusValue
+    if (standing.status === 'revealing' && mine && standing.own?.status === 'contributed') {
+      await ledger.reveal(taskId, digest)
+    }
+  }
+  // The commitment binds the result, so nobody can use what is published while the reveal is on its way.
+  const [location] = await Promise.all([
+    task.location ?? publish(journal.folderOf(taskId), signal),
+    show(task.digest),
+  ])
+  return advance(parts, { ...task, status: 'uploaded', location })
+}
+
+/** Writes the new state down, then tells the scheduler. */
+async function advance({ journal, report }: ReplicaParts, task: HeldTask): Promise<HeldTask> {
+  await journal.save(task)
+  const { status, location } = task
+  report({
+    type: 'report',
+    taskId: task.assignment.taskId,
+    status,
+    ...(location === undefined ? {} : { location }),
+  })
+  return task
+}
