@@ -1,20 +1,16 @@
 import { isFailure } from '@ruche/protocol'
+import { DrizzleQueryError } from 'drizzle-orm/errors'
 import { databaseUnavailable } from './errors.ts'
 
 /**
- * What says that the server, not the statement, is at fault: the driver's own codes, the socket's, and PostgreSQL's
- * SQLSTATE classes 08 (connection), 53300 (too many connections) and 57P01–57P03 (shut down, crashed, starting).
+ * What says that the server, not the statement, is at fault: the socket's codes, and PostgreSQL's SQLSTATEs 53300 (too
+ * many connections) and 57P01 to 57P03 (shut down, crashed, starting). Class 08 (connection) is recognised apart.
  */
-const unavailableCodes = new Set([
-  'CONNECTION_CLOSED',
-  'CONNECTION_ENDED',
-  'CONNECTION_DESTROYED',
-  'CONNECT_TIMEOUT',
-  'CONNECTION_CONNECT_TIMEOUT',
+const lossCodes = new Set([
+  'DATABASE_UNAVAILABLE',
   'ECONNREFUSED',
   'ECONNRESET',
   'EPIPE',
-  'ENOENT',
   'ENOTFOUND',
   'EAI_AGAIN',
   'ETIMEDOUT',
@@ -26,21 +22,24 @@ const unavailableCodes = new Set([
   '57P03',
 ])
 
+/** What the driver says, without a code, of connections that broke or could not be had. */
+const lossMessages =
+  /^(Connection terminated|Client has encountered a connection error|Client was closed|timeout exceeded when trying to connect|timeout expired)/
+
 /** The code a database error carries, looking through the query builder's wrapper; undefined when there is none. */
 export function databaseCodeOf(error: unknown): string | undefined {
-  const innermost = unwrap(error)
-  return innermost instanceof Error && 'code' in innermost && typeof innermost.code === 'string'
-    ? innermost.code
+  const driver = unwrap(error)
+  return driver instanceof Error && 'code' in driver && typeof driver.code === 'string'
+    ? driver.code
     : undefined
 }
 
-/** Tells whether the error came from losing or not finding the server. */
+/** Tells whether an error of the driver came from losing or not finding the server. */
 export function isDatabaseLoss(error: unknown): boolean {
   const code = databaseCodeOf(error)
-  return (
-    code !== undefined &&
-    (code === 'DATABASE_UNAVAILABLE' || unavailableCodes.has(code) || code.startsWith('08'))
-  )
+  if (code !== undefined) return lossCodes.has(code) || /^08...$/.test(code)
+  const driver = unwrap(error)
+  return driver instanceof Error && lossMessages.test(driver.message)
 }
 
 /** Tells whether PostgreSQL rolled the transaction back because of others (40001) or a deadlock (40P01). */
@@ -54,24 +53,12 @@ export function isUniqueViolation(error: unknown): boolean {
   return databaseCodeOf(error) === '23505'
 }
 
-/** Turns a lost server into DATABASE_UNAVAILABLE; leaves everything else as it is. */
+/** Turns an error of the driver or the builder that means a lost server into DATABASE_UNAVAILABLE; leaves others alone. */
 export function toDatabaseFailure(error: unknown): unknown {
-  if (isFailure(error) || !isFromDatabase(error) || !isDatabaseLoss(error)) return error
-  return databaseUnavailable({ cause: unwrap(error) })
-}
-
-/** Other programs' sockets fail with the same codes: only what passed through the driver or the builder is ours. */
-function isFromDatabase(error: unknown): boolean {
-  return (
-    error instanceof Error &&
-    ('query' in error ||
-      error.name === 'PostgresError' ||
-      databaseCodeOf(error)?.startsWith('CONNECT') === true)
-  )
+  return isFailure(error) || !isDatabaseLoss(error) ? error : databaseUnavailable({ cause: unwrap(error) })
 }
 
 /** The query builder wraps what the driver threw and keeps it as the cause. */
 function unwrap(error: unknown): unknown {
-  const wraps = error instanceof Error && 'query' in error && 'params' in error && error.cause !== undefined
-  return wraps ? error.cause : error
+  return error instanceof DrizzleQueryError ? error.cause : error
 }

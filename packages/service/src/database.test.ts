@@ -1,9 +1,10 @@
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { sql as query } from 'drizzle-orm'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { sql as query, type SQL } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type Database, openDatabase } from './database.ts'
+import { type Database, type Db, openDatabase } from './database.ts'
 import { openLog } from './log.ts'
 import { type RunningPostgres, startPostgres } from './postgres/start.ts'
 
@@ -51,7 +52,11 @@ async function opened<T>(name: string, work: (database: Database) => Promise<T>)
   }
 }
 
-const countBees = query<{ bees: number }>`select bees from hive where name = 'north'`
+const countBees = query`select bees from hive where name = 'north'`
+
+async function rowsOf(db: Db, statement: SQL): Promise<unknown[]> {
+  return (await db.execute(statement)).rows
+}
 
 describe('openDatabase', () => {
   test('creates and migrates a missing database once when several replicas start together', async () => {
@@ -60,7 +65,7 @@ describe('openDatabase', () => {
     )
     const [first] = replicas
     expect(
-      await first!.db.execute(query`select count(*)::int as n from drizzle.__drizzle_migrations`),
+      await rowsOf(first!.db, query`select count(*)::int as n from drizzle.__drizzle_migrations`),
     ).toEqual([{ n: 1 }])
     await Promise.all(replicas.map((replica) => replica.close()))
   })
@@ -94,8 +99,31 @@ describe('openDatabase', () => {
 
       server = await startPostgres({ dataDir: join(dataDir, 'postgres'), port: server.port, log })
       const startedMs = performance.now()
-      await expect.poll(() => db.execute(countBees), { timeout: 5_000 }).toEqual([{ bees: 3 }])
+      await expect.poll(() => rowsOf(db, countBees), { timeout: 5_000 }).toEqual([{ bees: 3 }])
       expect(performance.now() - startedMs).toBeLessThan(3_000)
+    })
+  })
+})
+
+describe('listen', () => {
+  test('hears notifications, and tells of the gap after PostgreSQL was killed', async () => {
+    await opened('hears', async ({ db, listen }) => {
+      const heard: string[] = []
+      const stop = await listen({
+        name: 'swarm',
+        onNotify: (payload) => heard.push(payload),
+        onGap: () => heard.push('gap'),
+      })
+      await db.execute(query`select pg_notify('swarm', 'one')`)
+      await expect.poll(() => heard).toEqual(['one'])
+
+      process.kill(server.pid, 'SIGKILL')
+      await server.exited
+      server = await startPostgres({ dataDir: join(dataDir, 'postgres'), port: server.port, log })
+      await expect.poll(() => heard, { timeout: 5_000 }).toEqual(['one', 'gap'])
+      await db.execute(query`select pg_notify('swarm', 'two')`)
+      await expect.poll(() => heard).toEqual(['one', 'gap', 'two'])
+      await stop()
     })
   })
 })
@@ -107,13 +135,15 @@ describe('transaction', () => {
       const addOne = () =>
         transaction(
           async (tx) => {
-            const [row] = await tx.execute<{ bees: number }>(countBees)
+            const {
+              rows: [row],
+            } = await tx.execute<{ bees: number }>(countBees)
             await tx.execute(query`update hive set bees = ${row!.bees + 1} where name = 'north'`)
           },
           { isolationLevel: 'serializable' },
         )
       await Promise.all([addOne(), addOne(), addOne()])
-      expect(await db.execute(countBees)).toEqual([{ bees: 3 }])
+      expect(await rowsOf(db, countBees)).toEqual([{ bees: 3 }])
     })
   })
 
@@ -124,13 +154,15 @@ describe('transaction', () => {
         attempts += 1
         await tx.execute(query`insert into hive values ('north', 9)`)
         if (attempts === 1) {
-          const [self] = await tx.execute<{ pid: number }>(query`select pg_backend_pid() as pid`)
+          const {
+            rows: [self],
+          } = await tx.execute<{ pid: number }>(query`select pg_backend_pid() as pid`)
           await db.execute(query`select pg_terminate_backend(${self!.pid})`)
           await tx.execute(countBees)
         }
       })
       expect(attempts).toBe(2)
-      expect(await db.execute(countBees)).toEqual([{ bees: 9 }])
+      expect(await rowsOf(db, countBees)).toEqual([{ bees: 9 }])
     })
   })
 
@@ -143,7 +175,48 @@ describe('transaction', () => {
           throw refusal
         }),
       ).rejects.toBe(refusal)
-      expect(await db.execute(countBees)).toEqual([])
+      expect(await rowsOf(db, countBees)).toEqual([])
     })
   })
+
+  test('loses nothing acknowledged and keeps every move whole when PostgreSQL is killed under load', async () => {
+    await opened('load', async ({ db, transaction }) => {
+      await db.execute(query`create table moves (id int primary key)`)
+      await db.execute(query`insert into hive values ('north', 1000), ('south', 1000)`)
+      const acknowledged: number[] = []
+      const codes = new Set<string>()
+      let next = 0
+      let isOver = false
+      const move = async (id: number) => {
+        await transaction(async (tx) => {
+          await tx.execute(query`insert into moves values (${id})`)
+          await tx.execute(query`update hive set bees = bees - 1 where name = 'north'`)
+          await tx.execute(query`update hive set bees = bees + 1 where name = 'south'`)
+        })
+        acknowledged.push(id)
+      }
+      const mover = async () => {
+        while (!isOver) await move(next++).catch((error) => codes.add(error.code ?? String(error)))
+      }
+      const movers = Array.from({ length: 20 }, mover)
+      for (let kill = 0; kill < 3; kill++) {
+        await sleep(300)
+        process.kill(server.pid, 'SIGKILL')
+        await server.exited
+        server = await startPostgres({ dataDir: join(dataDir, 'postgres'), port: server.port, log })
+      }
+      await sleep(300)
+      isOver = true
+      await Promise.all(movers)
+
+      const kept = (await db.execute<{ id: number }>(query`select id from moves`)).rows.map(({ id }) => id)
+      expect(acknowledged.filter((id) => !kept.includes(id))).toEqual([])
+      expect(await rowsOf(db, query`select name, bees from hive order by name`)).toEqual([
+        { name: 'north', bees: 1000 - kept.length },
+        { name: 'south', bees: 1000 + kept.length },
+      ])
+      expect(acknowledged.length).toBeGreaterThan(50)
+      expect([...codes].filter((code) => !/^DATABASE_(UNAVAILABLE|COMMIT_UNKNOWN)$/.test(code))).toEqual([])
+    })
+  }, 30_000)
 })

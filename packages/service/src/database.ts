@@ -1,22 +1,23 @@
+import { drizzle, NodePgDatabase } from 'drizzle-orm/node-postgres'
+import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { PgDialect, type PgTransactionConfig } from 'drizzle-orm/pg-core'
-import { drizzle, PostgresJsDatabase } from 'drizzle-orm/postgres-js'
-import { migrate } from 'drizzle-orm/postgres-js/migrator'
-import postgres, { type Sql } from 'postgres'
+import pg from 'pg'
 import { databaseCodeOf, isDatabaseLoss } from './database-errors.ts'
 import { databaseUnavailable, migrationFailed } from './errors.ts'
-import { TranslatingSession } from './session.ts'
+import { type Channel, listen } from './listen.ts'
+import { PoolSession } from './session.ts'
 import { runTransaction } from './transaction.ts'
 
 /** The query builder; its queries fail with DATABASE_UNAVAILABLE while the server is away. */
-export type Db = PostgresJsDatabase
+export type Db = NodePgDatabase
 /** The query builder inside a transaction. */
 export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 
 /** An open database, its tables in the shape this version needs. */
 export type Database = {
   db: Db
-  /** The driver below `db`, for LISTEN, NOTIFY and COPY; its errors are the driver's own. */
-  sql: Sql
+  /** The driver's pool below `db`; its errors are the driver's own. */
+  pool: pg.Pool
   /**
    * Runs `work` in a transaction, again if it was rolled back for a reason that has passed (collision, deadlock,
    * connection lost before COMMIT); so `work` must have no other effect than its queries.
@@ -24,18 +25,30 @@ export type Database = {
    * @throws DATABASE_CONFLICT, DATABASE_UNAVAILABLE or, when the connection broke during COMMIT, DATABASE_COMMIT_UNKNOWN.
    */
   transaction<T>(work: (tx: Tx) => Promise<T>, config?: PgTransactionConfig): Promise<T>
+  /**
+   * Follows NOTIFY on a channel over a connection of its own that comes back by itself.
+   *
+   * @returns A function that stops it.
+   */
+  listen(channel: Channel): Promise<() => Promise<void>>
   /** Rejects when the server does not answer; a readiness check. */
   ping(): Promise<void>
-  /** Lets running queries end for at most five seconds. */
+  /** Lets running queries end, then closes the connections. */
   close(): Promise<void>
 }
 
 /** Any fixed number: what replicas that start together hold while one of them migrates. */
 const migrationLock = 7_270_683_201
 
+/** How long to wait for a connection, be it the server's or the pool's. */
+const connectTimeoutMs = 5_000
+
 /**
  * Opens a database: creates it if missing, migrates it (one replica at a time), and keeps a pool of connections that
  * come back by themselves after the server restarts.
+ *
+ * The driver is `pg`: `postgres` 3.4.9 ends the process when a transaction's connection breaks (its issue 1208) and
+ * can run a transaction's statements outside it (1189, 1216).
  *
  * @param url - `postgres://user:password@host:port/database`.
  * @param name - Database to use instead of the one the URL names; also how sessions call themselves.
@@ -55,52 +68,58 @@ export async function openDatabase({
   connectionsMax?: number
 }): Promise<Database> {
   const database = name ?? decodeURIComponent(new URL(url).pathname.slice(1))
-  const options = connectionOptions(database)
   await ensureDatabase(url, database)
   await migrateDatabase(url, { database, migrationsFolder })
 
-  const sql = postgres(url, { ...options, max: connectionsMax })
-  // Teaches the driver how the builder wants dates and JSON.
-  drizzle(sql)
+  const options = connectionOptions(url, database)
+  const pool = new pg.Pool({ ...options, max: connectionsMax })
+  // A connection that breaks says so to whoever waits for it and to nobody else; unheard, it would end the process.
+  pool.on('error', () => undefined)
+  pool.on('connect', (client) => client.on('error', () => undefined))
+
   const dialect = new PgDialect()
-  const db: Db = new PostgresJsDatabase(dialect, new TranslatingSession(sql, dialect, undefined), undefined)
+  const db: Db = new NodePgDatabase(dialect, new PoolSession(pool, dialect), undefined)
+  const listeners = new Set<() => Promise<void>>()
   return {
     db,
-    sql,
+    pool,
     transaction: (work, config) => runTransaction(db, work, config),
+    listen: async (channel) => {
+      const stop = await listen(options, channel)
+      listeners.add(stop)
+      return stop
+    },
     ping: async () => {
       await db.execute('select 1')
     },
-    close: () => sql.end({ timeout: 5 }),
+    close: async () => {
+      await Promise.all([...listeners].map((stop) => stop()))
+      await pool.end()
+    },
   }
 }
 
-/** Retries fast: PostgreSQL on the same machine is back in about a second, and the default waits up to twenty. */
-function connectionOptions(database: string): postgres.Options<Record<string, never>> {
+function connectionOptions(url: string, database: string): pg.ClientConfig {
+  const target = new URL(url)
+  target.pathname = `/${encodeURIComponent(database)}`
   return {
-    database,
-    connection: { application_name: database },
-    connect_timeout: 5,
-    backoff: () => 0.1,
-    onnotice: () => undefined,
+    connectionString: target.href,
+    application_name: database,
+    connectionTimeoutMillis: connectTimeoutMs,
+    keepAlive: true,
   }
 }
 
 /** Creates the database unless it is there; only then is the right to create databases needed. */
 async function ensureDatabase(url: string, database: string): Promise<void> {
-  const missing = await withConnection(url, database, async (sql) => {
-    try {
-      await sql`select 1`
-      return false
-    } catch (error) {
-      if (databaseCodeOf(error) === '3D000') return true
-      throw error
-    }
+  const missing = await withConnection(url, database, async () => false).catch((error) => {
+    if (databaseCodeOf(error) === '3D000') return true
+    throw error
   })
   if (!missing) return
-  await withConnection(url, 'postgres', async (sql) => {
+  await withConnection(url, 'postgres', async (client) => {
     try {
-      await sql`create database ${sql(database)}`
+      await client.query(`create database ${pg.escapeIdentifier(database)}`)
     } catch (error) {
       // Another replica was faster: seen before (42P04) or during (23505) our own creation.
       if (!['42P04', '23505'].includes(databaseCodeOf(error) ?? '')) throw error
@@ -112,10 +131,10 @@ async function migrateDatabase(
   url: string,
   { database, migrationsFolder }: { database: string; migrationsFolder: string },
 ): Promise<void> {
-  await withConnection(url, database, async (sql) => {
-    await sql`select pg_advisory_lock(${migrationLock})`
+  await withConnection(url, database, async (client) => {
+    await client.query('select pg_advisory_lock($1)', [migrationLock])
     try {
-      await migrate(drizzle(sql), { migrationsFolder })
+      await migrate(drizzle(client), { migrationsFolder })
     } catch (cause) {
       if (isDatabaseLoss(cause)) throw cause
       throw migrationFailed({ database, cause })
@@ -124,13 +143,19 @@ async function migrateDatabase(
 }
 
 /** Runs one piece of work on one connection of its own, whose end also releases its locks. */
-async function withConnection<T>(url: string, database: string, work: (sql: Sql) => Promise<T>): Promise<T> {
-  const sql = postgres(url, { ...connectionOptions(database), max: 1 })
+async function withConnection<T>(
+  url: string,
+  database: string,
+  work: (client: pg.Client) => Promise<T>,
+): Promise<T> {
+  const client = new pg.Client(connectionOptions(url, database))
+  client.on('error', () => undefined)
   try {
-    return await work(sql)
+    await client.connect()
+    return await work(client)
   } catch (error) {
     throw isDatabaseLoss(error) ? databaseUnavailable({ cause: error }) : error
   } finally {
-    await sql.end({ timeout: 5 })
+    await client.end().catch(() => undefined)
   }
 }

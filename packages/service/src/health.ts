@@ -29,15 +29,16 @@ export function addHealth(
 /** Runs one check and says `ok` or why not. */
 async function outcome(check: ReadinessCheck, timeoutMs: number): Promise<string> {
   const signal = AbortSignal.timeout(timeoutMs)
-  const late = new Promise<never>((_, reject) => {
-    signal.addEventListener('abort', () => reject(new Error(`no answer within ${timeoutMs} ms`)), {
-      once: true,
-    })
+  const late = new Promise<string>((resolve) => {
+    signal.addEventListener('abort', () => resolve(`no answer within ${timeoutMs} ms`), { once: true })
   })
-  try {
-    await Promise.race([check(signal), late])
-    return 'ok'
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+  const checked = (async () => {
+    try {
+      await check(signal)
+      return 'ok'
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error)
+    }
+  })()
+  return Promise.race([checked, late])
 }

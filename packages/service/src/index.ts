@@ -10,6 +10,7 @@ export {
 export * from './errors.ts'
 export { addHealth, type ReadinessCheck } from './health.ts'
 export { type Served, serve } from './http.ts'
+export type { Channel } from './listen.ts'
 export { type Log, type LogLevel, logLevels, openLog } from './log.ts'
 export { addMetrics, measureRequests, openMetrics } from './metrics.ts'
 export { freePort, type RunningPostgres, startPostgres } from './postgres/start.ts'

@@ -2,7 +2,6 @@ import { isFailure, type Problem, toProblem } from '@ruche/protocol'
 import type { Context, ErrorHandler, NotFoundHandler } from 'hono'
 import { HTTPException } from 'hono/http-exception'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { toDatabaseFailure } from './database-errors.ts'
 import { routeNotFound } from './errors.ts'
 import type { Log } from './log.ts'
 
@@ -30,8 +29,7 @@ export function problems({ statuses, log }: { statuses: Statuses; log: Log }): {
 } {
   const known: Statuses = { ...chassisStatuses, ...statuses }
   return {
-    onError: (thrown, c) => {
-      const error = toDatabaseFailure(thrown)
+    onError: (error, c) => {
       if (isFailure(error)) {
         const status = known[error.code] ?? (error.retryable ? 503 : 422)
         if (status >= 500) log.warn({ error, path: c.req.path, requestId: requestIdOf(c) }, 'request failed')

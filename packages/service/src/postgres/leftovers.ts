@@ -32,7 +32,7 @@ export async function clearLeftovers({ dataDir, log }: { dataDir: string; log: L
     signalAll([postmaster], 'SIGINT')
     await untilGone(cluster, postmaster, 10_000)
   } else {
-    await untilGone(cluster, postmaster, 2_000)
+    await untilGone(cluster, postmaster, 300)
   }
   for (const signal of ['SIGQUIT', 'SIGKILL'] as const) {
     const remaining = await processesIn(cluster, postmaster)
