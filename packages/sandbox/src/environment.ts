@@ -1,0 +1,30 @@
+import type { RunTask } from './runtime.ts'
+
+const NO_ADDRESS = '0x0000000000000000000000000000000000000000'
+
+/** Where a program finds its inputs and leaves its outputs, on every runtime. */
+export const INPUT_FOLDER = '/iexec_in'
+export const OUTPUT_FOLDER = '/iexec_out'
+
+/**
+ * The variables a program sees, and no others, in this order: those that iExec gives to the apps of standard tasks
+ * (iexec-worker 9), so that existing programs run unchanged.
+ */
+export function environmentOf(task: RunTask): [name: string, value: string][] {
+  const dataset = task.datasetFile ?? NO_ADDRESS
+  return [
+    ['IEXEC_TASK_ID', task.taskId],
+    ['IEXEC_DEAL_ID', task.dealId],
+    ['IEXEC_TASK_INDEX', String(task.taskIndex)],
+    ['IEXEC_IN', INPUT_FOLDER],
+    ['IEXEC_OUT', OUTPUT_FOLDER],
+    ['IEXEC_DATASET_ADDRESS', dataset],
+    ['IEXEC_DATASET_FILENAME', dataset],
+    ['IEXEC_INPUT_FILES_FOLDER', INPUT_FOLDER],
+    ['IEXEC_INPUT_FILES_NUMBER', String(task.inputFiles.length)],
+    ...task.inputFiles.map((name, i): [string, string] => [`IEXEC_INPUT_FILE_NAME_${i + 1}`, name]),
+    ['IEXEC_BOT_FIRST_INDEX', String(task.botFirst)],
+    ['IEXEC_BOT_SIZE', String(task.botSize)],
+    ['IEXEC_BOT_TASK_INDEX', String(task.taskIndex)],
+  ]
+}

@@ -1,0 +1,7 @@
+export * from './digest.ts'
+export { environmentOf } from './environment.ts'
+export * from './errors.ts'
+export * from './exit.ts'
+export * from './failure-output.ts'
+export * from './runtime.ts'
+export { createWasmRuntime } from './wasm/runtime.ts'

@@ -1,0 +1,80 @@
+import type { Exit } from './exit.ts'
+
+type Hex = `0x${string}`
+
+/** What one run may use. Every one of them is always enforced. */
+export type Limits = {
+  /** Wall-clock time from start to end of the run, in milliseconds. */
+  wallMs: number
+  /** Linear memory of the program, in bytes; rounded down to whole pages of 64 KiB. */
+  memoryBytes: number
+  /** Bytes that the program's files (standard output included) may hold at any moment. */
+  outputBytes: number
+  /** Files and folders that the program may hold at any moment. */
+  fileCount: number
+  /** Bytes of each log (standard output, standard error) that are kept and reported. */
+  logBytes: number
+}
+
+/** One task as a runtime needs it. Paths are on the host and absolute. */
+export type RunTask = {
+  taskId: Hex
+  dealId: Hex
+  /** The task's index in the deal's bag. */
+  taskIndex: number
+  botFirst: number
+  botSize: number
+  /** What the program sees after its own name. */
+  args: readonly string[]
+  /** The program on disk: for WASM one module. */
+  program: string
+  /** Folder that holds every input; only read. */
+  inputFolder: string
+  /** Names in `inputFolder`, in the order in which the requester listed them. */
+  inputFiles: readonly string[]
+  /** Name in `inputFolder` of the decrypted dataset: iExec names it by the dataset's address. */
+  datasetFile?: string
+  /** An existing, empty folder: what the program leaves in `/iexec_out` is written here, if it completes. */
+  outputFolder: string
+  /** The deal's start in Unix seconds: the program's clock starts there. */
+  startTimeSeconds: bigint
+}
+
+export type LogStream = 'stdout' | 'stderr'
+
+export type RunUsage = {
+  /** From start to end of the run, in milliseconds. */
+  wallMs: number
+  /** Processor time of the run's process, in milliseconds. */
+  cpuMs: number
+  /** Largest resident memory of the run's process, in bytes. */
+  memoryBytesPeak: number
+  /** Bytes written to the output folder; 0 when the run failed. */
+  outputBytes: number
+}
+
+export type RunResult = {
+  exit: Exit
+  usage: RunUsage
+  /** The last `logBytes` of each; the first ones of a run that had to be killed. */
+  logs: { stdout: string; stderr: string }
+}
+
+export type RunOptions = {
+  limits: Limits
+  /** Kills the run; `run` then rejects with the signal's reason. */
+  signal?: AbortSignal
+  /** Called with pieces of the logs while the program runs: the first `logBytes` of each stream. */
+  onLog?: (stream: LogStream, text: string) => void
+}
+
+/** Runs programs of strangers. One implementation per type of app. */
+export interface Runtime {
+  readonly type: 'WASM' | 'DOCKER' | 'WGSL'
+  /**
+   * Runs one task to its end. Whatever the program does is a value of `exit`; so is a machine that gives up.
+   *
+   * @throws the signal's reason when aborted; `Failure` `TASK_INVALID` when the task itself makes no sense.
+   */
+  run(task: RunTask, options: RunOptions): Promise<RunResult>
+}

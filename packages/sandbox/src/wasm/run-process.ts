@@ -1,0 +1,136 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import type { RunOptions } from '../runtime.ts'
+import type { Report, Request } from './inside/request.ts'
+import { BOOTSTRAP } from './inside-source.ts'
+
+const PAGE_BYTES = 65_536
+const NOISE_CHARACTERS_MAX = 2_000
+/** Linux counts processor time in hundredths of a second, whatever the machine (USER_HZ, man 5 proc). */
+const TICK_MS = 10
+
+type End = Extract<Report, { type: 'end' }>
+
+/** How the process of a run ended, and what it said. */
+export type ProcessEnd = {
+  /** Its last word, when it came that far. */
+  end: End | undefined
+  /** Why we killed it, if we did. */
+  killed: 'time' | 'abort' | undefined
+  /** What it used until it was killed; zeros where the system does not tell. */
+  usedWhenKilled: { cpuMs: number; memoryBytesPeak: number }
+  wallMs: number
+  /** First part of the logs as they came. */
+  logs: { stdout: string; stderr: string }
+  /** How it died, in words, for a run that ended by itself without a last word. */
+  death: string
+}
+
+/**
+ * Starts the process of a run and waits for its end. It has an empty environment, may read the program and the inputs
+ * and write the output folder, and can start neither processes nor threads (Node's permission model).
+ */
+export function runProcess(
+  {
+    request,
+    inputFolder,
+    sources,
+  }: { request: Request; inputFolder: string; sources: Record<string, string> },
+  { limits, signal, onLog }: RunOptions,
+): Promise<ProcessEnd> {
+  const startedMs = performance.now()
+  const child = startProcess(request, { inputFolder, wallMs: limits.wallMs })
+  return new Promise((resolve) => {
+    const logs = { stdout: '', stderr: '' }
+    let end: End | undefined
+    let killed: ProcessEnd['killed']
+    let usedWhenKilled = { cpuMs: 0, memoryBytesPeak: 0 }
+    let noise = ''
+
+    const kill = (why: 'time' | 'abort'): void => {
+      if (killed !== undefined) return
+      killed = why
+      usedWhenKilled = readUsage(child.pid)
+      child.kill('SIGKILL')
+    }
+    const onAbort = (): void => kill('abort')
+    const timer = setTimeout(() => kill('time'), limits.wallMs)
+    signal?.addEventListener('abort', onAbort)
+
+    readLines(child, (line) => {
+      const report = JSON.parse(line) as Report
+      if (report.type === 'end') end = report
+      else {
+        logs[report.stream] += report.text
+        onLog?.(report.stream, report.text)
+      }
+    })
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      noise = (noise + text).slice(0, NOISE_CHARACTERS_MAX)
+    })
+    let spawnError = ''
+    child.on('error', (error) => {
+      spawnError = error.message
+    })
+    child.on('close', (code, signalName) => {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', onAbort)
+      const death = spawnError || `${signalName ?? `exit code ${code}`}${noise && `: ${noise.trim()}`}`
+      resolve({ end, killed, usedWhenKilled, wallMs: performance.now() - startedMs, logs, death })
+    })
+
+    // A process that dies before it has read everything breaks the pipe; its death is reported by `close`.
+    child.stdin?.on('error', () => undefined)
+    child.stdin?.end(JSON.stringify({ sources, request }))
+  })
+}
+
+function startProcess(
+  request: Request,
+  { inputFolder, wallMs }: { inputFolder: string; wallMs: number },
+): ChildProcess {
+  const node = [
+    process.execPath,
+    '--permission',
+    `--allow-fs-read=${request.program}`,
+    `--allow-fs-read=${inputFolder}`,
+    `--allow-fs-write=${request.outputFolder}`,
+    `--wasm-max-mem-pages=${Math.floor(request.limits.memoryBytes / PAGE_BYTES)}`,
+    '--no-warnings',
+    '--input-type=module',
+    '-e',
+    BOOTSTRAP,
+  ]
+  const options = { cwd: '/', env: {}, stdio: 'pipe', windowsHide: true } as const
+  if (process.platform === 'win32') return spawn(node[0]!, node.slice(1), options)
+
+  // The system itself ends a run that outlives us, by a bound on processor time that a live parent never lets it reach.
+  const cpuSecondsMax = Math.ceil(wallMs / 1000) * 4 + 60
+  const shell = `ulimit -c 0; ulimit -t ${cpuSecondsMax}; exec "$@"`
+  return spawn('/bin/sh', ['-c', shell, 'sh', ...node], options)
+}
+
+function readLines(child: ChildProcess, onLine: (line: string) => void): void {
+  let rest = ''
+  child.stdout?.setEncoding('utf8').on('data', (text: string) => {
+    const lines = (rest + text).split('\n')
+    rest = lines.pop() ?? ''
+    for (const line of lines) onLine(line)
+  })
+}
+
+/** Processor time and resident peak of a live process, as Linux tells them. */
+function readUsage(pid: number | undefined): { cpuMs: number; memoryBytesPeak: number } {
+  try {
+    const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
+    // The second field is the name in parentheses; fields 14 and 15 are user and system time.
+    const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ')
+    const peak = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]
+    return {
+      cpuMs: (Number(fields[11]) + Number(fields[12])) * TICK_MS,
+      memoryBytesPeak: Number(peak ?? 0) * 1024,
+    }
+  } catch {
+    return { cpuMs: 0, memoryBytesPeak: 0 }
+  }
+}

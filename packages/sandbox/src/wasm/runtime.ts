@@ -1,0 +1,95 @@
+import { isAbsolute, join } from 'node:path'
+import { keccak256 } from 'viem'
+import { environmentOf } from '../environment.ts'
+import { TaskInvalidError } from '../errors.ts'
+import type { Exit } from '../exit.ts'
+import type { Limits, RunResult, RunTask, Runtime } from '../runtime.ts'
+import type { Request } from './inside/request.ts'
+import { readInsideSources } from './inside-source.ts'
+import { type ProcessEnd, runProcess } from './run-process.ts'
+
+/** What a program sees as its own name. */
+const PROGRAM_NAME = 'app'
+/** Below this share of the processor, a run that was out of time shows a busy machine rather than a long program. */
+const PROCESSOR_SHARE_MIN = 0.5
+
+/**
+ * Runs WebAssembly modules that speak WASI preview 1, each in a process of its own.
+ *
+ * The program sees the arguments, the variables of `environmentOf` and the folders of `Tree`; its clock starts at the
+ * deal's start, its random source is seeded by the task: the same task gives the same bytes on every machine. Standard
+ * output becomes `/iexec_out/stdout.txt`; standard error is only a log. A program that leaves no `computed.json` gets
+ * one, whose path is `/iexec_out/stdout.txt` if it left nothing else, else `/iexec_out`.
+ */
+export function createWasmRuntime(): Runtime {
+  let sources: Record<string, string> | undefined
+  return {
+    type: 'WASM',
+    async run(task, options) {
+      options.signal?.throwIfAborted()
+      const request = requestOf(task, options.limits)
+      sources ??= readInsideSources()
+      const ended = await runProcess({ request, inputFolder: task.inputFolder, sources }, options)
+      if (ended.killed === 'abort') options.signal?.throwIfAborted()
+      return resultOf(ended, options.limits)
+    },
+  }
+}
+
+function requestOf(task: RunTask, limits: Limits): Request {
+  for (const [what, path] of Object.entries({
+    program: task.program,
+    inputFolder: task.inputFolder,
+    outputFolder: task.outputFolder,
+  })) {
+    if (!isAbsolute(path)) throw new TaskInvalidError(`${what} ${path} is not an absolute path`)
+    if (path.includes('*')) throw new TaskInvalidError(`${what} ${path} contains a *`)
+  }
+  const names = new Set([...task.inputFiles, ...(task.datasetFile === undefined ? [] : [task.datasetFile])])
+  for (const name of names) {
+    if (!isFileName(name)) throw new TaskInvalidError(`${JSON.stringify(name)} is not a file name`)
+  }
+  const texts = [...task.args, ...names]
+  if (texts.some((text) => text.includes('\0')))
+    throw new TaskInvalidError('an argument contains a zero byte')
+  const { memoryBytes, outputBytes, fileCount, logBytes } = limits
+  return {
+    program: task.program,
+    limits: { memoryBytes, outputBytes, fileCount, logBytes },
+    args: [PROGRAM_NAME, ...task.args],
+    environment: environmentOf(task),
+    inputs: [...names].map((name) => ({ name, path: join(task.inputFolder, name) })),
+    outputFolder: task.outputFolder,
+    startTimeSeconds: String(task.startTimeSeconds),
+    seed: keccak256(task.taskId).slice(2),
+  }
+}
+
+function isFileName(name: string): boolean {
+  return name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name)
+}
+
+/** Reads the result off the way in which the process of a run ended. */
+export function resultOf(ended: ProcessEnd, limits: Pick<Limits, 'wallMs'>): RunResult {
+  const { end, killed, usedWhenKilled, wallMs } = ended
+  // A process that had said its last word when we killed it was done.
+  if (end !== undefined) {
+    const { exit, logs, cpuMs, memoryBytesPeak, outputBytes } = end
+    return { exit, logs, usage: { wallMs, cpuMs, memoryBytesPeak, outputBytes } }
+  }
+  const exit = killed === 'time' ? outOfTime(usedWhenKilled.cpuMs, limits) : crashed(ended.death)
+  return { exit, logs: ended.logs, usage: { wallMs, ...usedWhenKilled, outputBytes: 0 } }
+}
+
+function outOfTime(cpuMs: number, { wallMs }: Pick<Limits, 'wallMs'>): Exit {
+  // Zero: a system that does not tell.
+  if (cpuMs > 0 && cpuMs < wallMs * PROCESSOR_SHARE_MIN) {
+    const message = `The program had the processor for ${cpuMs} of ${wallMs} ms: the machine is busy.`
+    return { kind: 'failed', code: 'MACHINE_BUSY', message }
+  }
+  return { kind: 'failed', code: 'TIME_LIMIT', message: `The program did not end within ${wallMs} ms.` }
+}
+
+function crashed(death: string): Exit {
+  return { kind: 'failed', code: 'SANDBOX_CRASHED', message: `The process of the run died: ${death}.` }
+}
