@@ -1,4 +1,6 @@
-import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chmod, mkdir, mkdtemp, readFile, readlink, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -12,6 +14,7 @@ let dataDir: string
 
 beforeEach(async () => {
   dataDir = await mkdtemp(join(tmpdir(), 'ruche-postgres-'))
+  await chmod(dataDir, 0o755)
 })
 
 afterEach(async () => {
@@ -84,5 +87,45 @@ describe('startPostgres', () => {
     const server = await startPostgres({ dataDir, port: 0, log, signal: controller.signal })
     controller.abort()
     expect(await server.exited).toEqual({ code: 0, signal: null })
+  })
+
+  test.skipIf(process.platform !== 'linux')('takes over from a server whose owner was killed', async () => {
+    const script = `
+      import { startPostgres } from ${JSON.stringify(new URL('./start.ts', import.meta.url).href)}
+      import { openLog } from ${JSON.stringify(new URL('../log.ts', import.meta.url).href)}
+      const log = openLog({ name: 'owner', level: 'silent' })
+      const { pid } = await startPostgres({ dataDir: ${JSON.stringify(dataDir)}, port: 0, log })
+      console.log(pid)`
+    const owner = spawn(process.execPath, ['--input-type=module-typescript', '-e', script], {
+      stdio: ['ignore', 'pipe', 'inherit'],
+    })
+    const [pid] = await once(owner.stdout, 'data')
+    owner.kill('SIGKILL')
+    await once(owner, 'exit')
+    const folderOf = () => readlink(`/proc/${Number(pid)}/cwd`).catch(() => 'ended')
+    expect(await folderOf()).toContain('cluster')
+
+    const { url } = await start()
+    expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
+    expect(await folderOf()).toBe('ended')
+  })
+
+  test('begins again after a first start that was cut short', async () => {
+    await mkdir(join(dataDir, 'cluster.new', 'base'), { recursive: true })
+    await writeFile(join(dataDir, 'password'), 'unfinished')
+    const { url } = await start()
+    expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
+  })
+
+  test('says which port is taken', async () => {
+    const first = await start()
+    const other = startPostgres({ dataDir: join(dataDir, 'other'), port: first.port, log })
+    await expect(other).rejects.toMatchObject({ code: 'PORT_IN_USE' })
+  })
+
+  test.skipIf(process.getuid?.() !== 0)('works as root inside a folder closed to everyone else', async () => {
+    await chmod(dataDir, 0o700)
+    const { url } = await start()
+    expect(await ask(url, 'select 1 as one')).toEqual([{ one: 1 }])
   })
 })
