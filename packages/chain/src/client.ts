@@ -1,0 +1,68 @@
+import { type Abi, type Chain, createPublicClient, type PublicClient, type Transport } from 'viem'
+import { describeChain } from './network.ts'
+import { toChainFailure } from './translate.ts'
+import { openTransport, type Patience } from './transport.ts'
+
+/** How a client reaches its chain. */
+export type ChainClientOptions = {
+  url: string
+  /** When given, another chain under the same address is refused with `CHAIN_WRONG_ID`. */
+  chainId?: number
+  /** Interfaces whose custom errors are recognised in calls made without an ABI of their own. */
+  errors?: Abi
+  patience?: Partial<Patience>
+  /** How often to look for news, in milliseconds; below the chain's block time. */
+  pollMs?: number
+}
+
+/**
+ * viem's public client, whose errors are failures: `CHAIN_UNREACHABLE`, `CHAIN_WRONG_ID`, `CHAIN_REVERT`,
+ * `CHAIN_REQUEST_REFUSED`. Its functions need no `this`.
+ */
+export type ChainClient = PublicClient<Transport, Chain> & {
+  readonly url: string
+  readonly errors: Abi
+  readonly pollMs: number
+}
+
+const defaultPatience: Patience = { requestTimeoutMs: 20_000, rideOutMs: 15_000 }
+
+/** Opens a client; no request is made before the first call. */
+export function createChainClient(options: ChainClientOptions): ChainClient {
+  const { url, chainId, errors = [], pollMs = 250 } = options
+  const chain = describeChain({ id: chainId ?? 0, url })
+  const patience = { ...defaultPatience, ...options.patience }
+  const transport = openTransport({ url, chain, expectedChainId: chainId, patience })
+  const client = createPublicClient({ chain, transport, pollingInterval: pollMs, cacheTime: 0 })
+  // viem's own actions call each other on `client` and need its errors as they are; translation belongs around, not inside.
+  const actions = Object.entries(client).map(([name, value]) =>
+    typeof value === 'function' && name !== 'extend'
+      ? [name, translating(value as Action, errors)]
+      : [name, value],
+  )
+  return { ...Object.fromEntries(actions), url, errors, pollMs } as ChainClient
+}
+
+type Action = (...args: unknown[]) => unknown
+
+function translating(action: Action, errors: Abi): Action {
+  return (...args) => {
+    const own = (args[0] as { abi?: Abi } | undefined)?.abi
+    const abi = own === undefined ? errors : [...own, ...errors]
+    const fail = (error: unknown): never => {
+      throw toChainFailure(error, abi)
+    }
+    try {
+      const result = action(...args)
+      return result instanceof Promise ? result.catch(fail) : result
+    } catch (error) {
+      return fail(error)
+    }
+  }
+}
+
+/** The chain's clock: the timestamp of its latest block, in Unix seconds. */
+export async function chainTime(client: ChainClient): Promise<bigint> {
+  const { timestamp } = await client.getBlock({ blockTag: 'latest' })
+  return timestamp
+}

@@ -1,0 +1,6 @@
+export * from './anvil.ts'
+export * from './client.ts'
+export * from './errors.ts'
+export * from './sender.ts'
+export type { TransactionRequest } from './transaction.ts'
+export type { WaitOptions } from './wait.ts'
