@@ -8,8 +8,6 @@ export const ZERO_ADDRESS: Address = '0x0000000000000000000000000000000000000000
 /** 32 zero bytes: the empty tag, and the dataset hash of a deal without dataset. */
 export const ZERO_BYTES32: Hex = `0x${'00'.repeat(32)}`
 
-export const UINT256_MAX = 2n ** 256n - 1n
-
 /** Compares two addresses whatever the case of their letters. */
 export function isSameAddress(left: Address, right: Address): boolean {
   return left.toLowerCase() === right.toLowerCase()

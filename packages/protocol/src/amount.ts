@@ -4,6 +4,8 @@ import { amountTooFine, amountUnreadable } from './errors.ts'
 export const NRLC_PER_RLC = 1_000_000_000n
 
 const DECIMALS = 9
+const SIGNIFICANT_DIGITS = 4
+const NRLC_SHOWN_MAX = 100_000n
 const AMOUNT = /^(\d+)(?:\.(\d+))?\s*(nrlc|rlc)?$/i
 
 /**
@@ -34,16 +36,15 @@ export function formatAmount(nrlc: bigint): string {
 }
 
 /**
- * For people: at most four significant digits, rounded half up; whole RLC are never rounded away.
- * Below a ten-thousandth of an RLC the unit is nRLC. 1 234 567 890 nRLC reads "1.235 RLC".
+ * For people: four significant digits at most, rounded half away from zero; below a ten-thousandth of an RLC the unit
+ * is nRLC. 1 234 567 890 nRLC reads "1.235 RLC".
  */
 export function formatAmountShort(nrlc: bigint): string {
   const magnitude = magnitudeOf(nrlc)
+  const step = 10n ** BigInt(Math.max(magnitude.toString().length - SIGNIFICANT_DIGITS, 0))
+  const rounded = ((magnitude + step / 2n) / step) * step
   const sign = nrlc < 0n ? '-' : ''
-  if (magnitude < 100_000n) return `${sign}${magnitude} nRLC`
-  const dropped = Math.min(Math.max(magnitude.toString().length - 4, 0), DECIMALS)
-  const step = 10n ** BigInt(dropped)
-  return sign + formatAmount(((magnitude + step / 2n) / step) * step)
+  return sign + (rounded < NRLC_SHOWN_MAX ? `${rounded} nRLC` : formatAmount(rounded))
 }
 
 function magnitudeOf(value: bigint): bigint {

@@ -1,5 +1,4 @@
-import { type Hex, UINT256_MAX } from './address.ts'
-import { consensusOverflow } from './errors.ts'
+import type { Hex } from './address.ts'
 import { assert } from './failure.ts'
 
 /**
@@ -29,13 +28,23 @@ export function emptyTally(): Tally {
   return { groups: new Map(), total: 1n }
 }
 
-/** The tally after one more vote. @throws CONSENSUS_OVERFLOW where the chain would refuse the contribution. */
+/** Groups stop growing here, 2^88 − 1, far above what the highest trust needs; PoCo overflows at 2^256 instead. */
+export const GROUP_WEIGHT_MAX = 2n ** 88n - 1n
+
+/** The tally after one more vote. */
 export function addVote(tally: Tally, resultHash: Hex, weight: bigint): Tally {
   const before = groupOf(tally, resultHash)
-  const after = (before > 1n ? before : 1n) * weight
-  const total = tally.total + after - before
-  if (total > UINT256_MAX) throw consensusOverflow(after)
-  return { groups: new Map(tally.groups).set(keyOf(resultHash), after), total }
+  const after = growGroup(before, weight)
+  return {
+    groups: new Map(tally.groups).set(keyOf(resultHash), after),
+    total: tally.total + after - before,
+  }
+}
+
+/** Weight of a group after one more worker joined it: the product. A group that nobody is in weighs 0. */
+export function growGroup(group: bigint, weight: bigint): bigint {
+  const product = (group > 1n ? group : 1n) * weight
+  return product < GROUP_WEIGHT_MAX ? product : GROUP_WEIGHT_MAX
 }
 
 /** The tally after a reopening: the group that won and did not reveal weighs nothing any more. */

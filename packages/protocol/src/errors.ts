@@ -101,18 +101,6 @@ export function categoryUnknown(name: string, known: readonly string[]): Categor
   })
 }
 
-/** Thrown when a vote would make the chain's 256-bit arithmetic overflow. */
-export class ConsensusError extends Failure<'CONSENSUS_OVERFLOW'> {
-  override readonly name = 'ConsensusError'
-}
-
-export function consensusOverflow(group: bigint): ConsensusError {
-  return new ConsensusError(`A group of weight ${group} does not fit the 256 bits of the chain.`, {
-    code: 'CONSENSUS_OVERFLOW',
-    hint: 'Do not send this contribution: the chain would refuse it.',
-  })
-}
-
 function describe(value: unknown): string {
   if (typeof value === 'bigint') return `${value}`
   const text = JSON.stringify(value) ?? typeof value

@@ -1,3 +1,5 @@
+import { privateKeyToAccount } from 'viem/accounts'
+import { recoverAddress, recoverTypedDataAddress } from 'viem/utils'
 import { describe, expect, test } from 'vitest'
 import { ZERO_ADDRESS, ZERO_BYTES32 } from './address.ts'
 import {
@@ -64,5 +66,15 @@ describe('hashOrder', () => {
       'requesterrestrict',
       'salt',
     ])
+  })
+})
+
+describe('orderTypedData', () => {
+  test('is what a wallet signs, and its signature recovers to the wallet', async () => {
+    const wallet = privateKeyToAccount(`0x${'01'.repeat(32)}`)
+    const typed = orderTypedData('app', appOrder, domain)
+    const signature = await wallet.signTypedData(typed)
+    expect(await recoverTypedDataAddress({ ...typed, signature })).toBe(wallet.address)
+    expect(await recoverAddress({ hash: hashOrder('app', appOrder, domain), signature })).toBe(wallet.address)
   })
 })

@@ -1,5 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addVote, dropGroup, emptyTally } from './consensus.ts'
+import {
+  addVote,
+  dropGroup,
+  emptyTally,
+  groupOf,
+  isAccepted,
+  leadingGroupOf,
+  type Tally,
+} from './consensus.ts'
 import { seatsNeeded } from './seats.ts'
 
 const A = '0xaa'
@@ -73,5 +82,37 @@ describe('seatsNeeded', () => {
       seats: 1,
       reachable: true,
     })
+  })
+})
+
+describe('any plan', () => {
+  const hash = fc.constantFrom('0xaa', '0xbb', '0xcc')
+  const weight = fc.bigInt(2n, 40n)
+  const situation = fc.record({
+    votes: fc.array(fc.record({ hash, weight }), { maxLength: 6 }),
+    pending: fc.array(weight, { maxLength: 3 }),
+    candidates: fc.array(weight, { maxLength: 12 }),
+    trust: fc.bigInt(1n, 10_000n),
+  })
+  /** Lets the workers vote, one after another, for the group that led at first, as the chain would count them. */
+  const agree = (tally: Tally, weights: readonly bigint[], trust: bigint) => {
+    const target = leadingGroupOf(tally)?.resultHash ?? '0xaa'
+    const after = weights.reduce((current, weight) => addVote(current, target, weight), tally)
+    return weights.length > 0 && isAccepted({ group: groupOf(after, target), total: after.total, trust })
+  }
+
+  test('reaches consensus with its seats, and not with one less', () => {
+    fc.assert(
+      fc.property(situation, ({ votes, pending, candidates, trust }) => {
+        const tally = votes.reduce(
+          (current, { hash, weight }) => addVote(current, hash, weight),
+          emptyTally(),
+        )
+        const { seats, reachable } = seatsNeeded({ tally, pending, candidates, trust })
+        expect(agree(tally, [...pending, ...candidates.slice(0, seats)], trust)).toBe(reachable)
+        if (seats > 0)
+          expect(agree(tally, [...pending, ...candidates.slice(0, seats - 1)], trust)).toBe(false)
+      }),
+    )
   })
 })

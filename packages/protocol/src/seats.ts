@@ -1,4 +1,4 @@
-import { isAccepted, leadingGroupOf, type Tally } from './consensus.ts'
+import { growGroup, isAccepted, leadingGroupOf, type Tally } from './consensus.ts'
 
 /**
  * Counts how many more workers a task needs if all of them agree with the group that leads now.
@@ -23,18 +23,14 @@ export function seatsNeeded({
 }): { seats: number; reachable: boolean } {
   const leading = leadingGroupOf(tally)?.weight ?? 0n
   const others = tally.total - leading
-  let group = pending.reduce(joined, leading)
+  let group = pending.reduce(growGroup, leading)
 
   for (let seats = 0; seats <= candidates.length; seats += 1) {
     // The chain looks for a consensus only when somebody contributes: with nobody on the way, somebody must come.
     const somebodyComes = pending.length + seats > 0
     if (somebodyComes && isAccepted({ group, total: others + group, trust }))
       return { seats, reachable: true }
-    group = joined(group, candidates[seats] ?? 1n)
+    group = growGroup(group, candidates[seats] ?? 1n)
   }
   return { seats: candidates.length, reachable: false }
-}
-
-function joined(group: bigint, weight: bigint): bigint {
-  return (group > 1n ? group : 1n) * weight
 }
