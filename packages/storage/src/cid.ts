@@ -1,0 +1,48 @@
+import * as dagPb from '@ipld/dag-pb'
+import { CID } from 'multiformats/cid'
+import * as raw from 'multiformats/codecs/raw'
+import { create as createDigest } from 'multiformats/hashes/digest'
+import { sha256 } from 'multiformats/hashes/sha2'
+import { cidInvalid, cidUnsupported } from './errors.ts'
+
+/** Multicodec numbers of the two kinds of blocks UnixFS is made of. */
+export const RAW = raw.code
+export const DAG_PB = dagPb.code
+
+/** Reads a CID of version 0 or 1 whose hash is sha2-256. Throws CID_INVALID or CID_UNSUPPORTED. */
+export function parseCid(text: string): CID {
+  let cid: CID
+  try {
+    cid = CID.parse(text)
+  } catch {
+    throw cidInvalid(text)
+  }
+  requireSha256(cid)
+  return cid
+}
+
+/** Refuses every hash but sha2-256 of full length: a short or weak hash proves nothing about the bytes. */
+export function requireSha256(cid: CID): void {
+  const { code, digest } = cid.multihash
+  if (code === sha256.code && digest.length === 32) return
+  throw cidUnsupported(cid.toString(), `the hash function 0x${code.toString(16)} of ${digest.length} bytes`)
+}
+
+/** Does the block hash to its CID? */
+export async function isBlockOf(cid: CID, bytes: Uint8Array): Promise<boolean> {
+  requireSha256(cid)
+  const { digest } = await sha256.digest(bytes)
+  return digest.every((byte, index) => byte === cid.multihash.digest[index])
+}
+
+/** Name of a block independent of CID version and codec: the 64 hexadecimal digits of its sha2-256. */
+export function blockName(cid: CID): string {
+  requireSha256(cid)
+  return Array.from(cid.multihash.digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The version 1 raw CID of the block with this name. */
+export function cidOfName(name: string): CID {
+  const digest = Uint8Array.from(name.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
+  return CID.createV1(RAW, createDigest(sha256.code, digest))
+}

@@ -1,0 +1,113 @@
+import type { CID } from 'multiformats/cid'
+import type { Added } from './add.ts'
+import { putFile } from './add.ts'
+import { bounded } from './bounded.ts'
+import { parseCid } from './cid.ts'
+import { treeTooLarge, uploadUnavailable } from './errors.ts'
+import type { Range } from './file.ts'
+import { TREE_BYTES_MAX } from './limits.ts'
+import type { Link } from './node.ts'
+import type { Stat } from './read.ts'
+import { listFolder, readFile, stat } from './read.ts'
+import { createRemoteReader } from './remote.ts'
+import type { AbortOptions, BlockReader } from './store.ts'
+import type { Transport } from './transport.ts'
+import { upload } from './upload.ts'
+
+export type StorageClientOptions = {
+  /** Where content is read: the part before /ipfs/. */
+  gatewayUrl: string
+  /** Where content is added: the part before /api/v0/add. The gateway's when left out; null for none. */
+  uploadUrl?: string | null
+  /** Bearer token, sent to both. */
+  token?: string
+  fetch?: typeof fetch
+  /** Milliseconds of silence after which a gateway is given up; 30,000 when left out. */
+  timeoutMs?: number
+  /** Times a failed reading of a block is tried again; 3 when left out. */
+  retries?: number
+  sleep?: (ms: number) => Promise<void>
+}
+
+/** A CID, perhaps followed by a path inside it, perhaps preceded by /ipfs/ or ipfs://. */
+export type Address = string | CID
+
+export type FetchOptions = AbortOptions &
+  Range & {
+    /** Bytes received at most; 16 GiB when left out. Throws TREE_TOO_LARGE. */
+    sizeBytesMax?: number
+  }
+
+/** Reads content from a gateway without trusting it, and adds content. Every block is hashed before it is believed. */
+export type StorageClient = {
+  /** Streams a file. Throws CONTENT_MISMATCH when the gateway lies, GATEWAY_REFUSED when it does not have it. */
+  fetchFile(address: Address, options?: FetchOptions): AsyncGenerator<Uint8Array, void, undefined>
+  listFolder(address: Address, options?: AbortOptions): AsyncGenerator<Link, void, undefined>
+  stat(address: Address, options?: AbortOptions): Promise<Stat>
+  /** Adds one file; throws CONTENT_MISMATCH when the server arrives at another CID than we do. */
+  addFile(content: Uint8Array | Blob, options?: AbortOptions): Promise<Added>
+  /** The gateway's blocks, verified; for whatever the other functions do not do. */
+  reader: BlockReader
+}
+
+/** Opens a client that runs wherever `fetch` does, browsers included. */
+export function createStorageClient(options: StorageClientOptions): StorageClient {
+  const { transport, uploadUrl, reader } = openTransport(options)
+  return {
+    reader,
+    async *fetchFile(address, { sizeBytesMax = TREE_BYTES_MAX, ...rest } = {}) {
+      const { cid, path } = parseAddress(address)
+      const chunks = readFile(reader, cid, { ...rest, path })
+      yield* bounded(chunks, { bytesMax: sizeBytesMax, failure: treeTooLarge(sizeBytesMax) })
+    },
+    async *listFolder(address, rest) {
+      const { cid, path } = parseAddress(address)
+      yield* listFolder(reader, cid, { ...rest, path })
+    },
+    async stat(address, rest) {
+      const { cid, path } = parseAddress(address)
+      return stat(reader, cid, { ...rest, path })
+    },
+    async addFile(content, { signal } = {}) {
+      if (uploadUrl === null) throw uploadUnavailable()
+      const blob = content instanceof Blob ? content : new Blob([new Uint8Array(content)])
+      const expected = await putFile({ put: async () => undefined }, blob.stream(), { signal })
+      const form = new FormData()
+      form.append('file', blob, 'file')
+      return upload(transport, { uploadUrl, init: () => ({ body: form }), path: 'file', expected, signal })
+    },
+  }
+}
+
+/** What both clients, for browsers and for Node, are made of. */
+export function openTransport(options: StorageClientOptions): {
+  transport: Transport
+  uploadUrl: string | null
+  reader: BlockReader
+} {
+  const transport: Transport = {
+    fetch: options.fetch ?? fetch,
+    token: options.token,
+    timeoutMs: options.timeoutMs ?? 30_000,
+    retries: options.retries ?? 3,
+    sleep: options.sleep ?? ((ms) => new Promise((resolve) => setTimeout(resolve, ms))),
+  }
+  const gatewayUrl = trimSlash(options.gatewayUrl)
+  const uploadUrl = options.uploadUrl === undefined ? gatewayUrl : options.uploadUrl
+  return {
+    transport,
+    uploadUrl: uploadUrl === null ? null : trimSlash(uploadUrl),
+    reader: createRemoteReader(gatewayUrl, transport),
+  }
+}
+
+/** Splits "/ipfs/<cid>/a/b", "ipfs://<cid>/a/b" or "<cid>/a/b". Throws CID_INVALID. */
+export function parseAddress(address: Address): { cid: CID; path: string } {
+  if (typeof address !== 'string') return { cid: address, path: '' }
+  const [first = '', ...rest] = address.replace(/^(ipfs:\/\/|\/?ipfs\/)/, '').split('/')
+  return { cid: parseCid(first), path: rest.join('/') }
+}
+
+function trimSlash(url: string): string {
+  return url.replace(/\/+$/, '')
+}
