@@ -33,10 +33,7 @@ library AppDescription {
 /// @title The code shared by all apps.
 contract App is Asset, IApp {
     /// @inheritdoc IApp
-    function initialize(string calldata, string calldata, bytes calldata, bytes32, bytes calldata)
-        external
-        pure
-    {
+    function initialize(string calldata, string calldata, bytes calldata, bytes32, bytes calldata) external {
         revert("already initialized");
     }
 

@@ -21,7 +21,7 @@ abstract contract Asset is IAsset {
     }
 
     /// @inheritdoc IAsset
-    function setName(address, string calldata) external view onlyOwner {
+    function setName(address, string calldata) external onlyOwner {
         revert("Operation not supported on this chain");
     }
 

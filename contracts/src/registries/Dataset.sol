@@ -22,7 +22,7 @@ library DatasetDescription {
 /// @title The code shared by all datasets.
 contract Dataset is Asset, IDataset {
     /// @inheritdoc IDataset
-    function initialize(string calldata, bytes calldata, bytes32) external pure {
+    function initialize(string calldata, bytes calldata, bytes32) external {
         revert("already initialized");
     }
 

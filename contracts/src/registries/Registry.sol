@@ -131,7 +131,7 @@ abstract contract Registry is IRegistry, ERC721, Ownable {
     }
 
     /// @inheritdoc IRegistry
-    function setName(address, string calldata) external view onlyOwner {
+    function setName(address, string calldata) external onlyOwner {
         revert("Operation not supported on this chain");
     }
 

@@ -10,7 +10,7 @@ import { IWorkerpoolRegistry } from "./IWorkerpoolRegistry.sol";
 /// deal all it needs.
 contract Workerpool is Asset, IWorkerpool {
     /// @inheritdoc IWorkerpool
-    function initialize(string calldata) external pure {
+    function initialize(string calldata) external {
         revert("already initialized");
     }
 

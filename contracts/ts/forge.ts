@@ -1,0 +1,23 @@
+import { spawnSync } from 'node:child_process'
+import { createRequire } from 'node:module'
+import { fileURLToPath } from 'node:url'
+
+const systems: Partial<Record<NodeJS.Platform, string>> = { linux: 'linux', darwin: 'darwin', win32: 'win32' }
+const processors: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64', arm64: 'arm64' }
+
+/** The folder that forge works in. */
+export const contractsRoot = fileURLToPath(new URL('..', import.meta.url))
+
+/**
+ * Runs forge in the contracts' folder, where the path of the compiler in foundry.toml starts, and gives its exit status.
+ * Takes the program of the platform's package: the command that the package `@foundry-rs/forge` installs exits with 0
+ * whatever happened.
+ */
+export function runForge(args: readonly string[]): number {
+  const binary = createRequire(import.meta.url).resolve(
+    `@foundry-rs/forge-${systems[process.platform]}-${processors[process.arch]}/bin/forge`,
+  )
+  const { status, error } = spawnSync(binary, args, { cwd: contractsRoot, stdio: 'inherit' })
+  if (error !== undefined) throw error
+  return status ?? 1
+}

@@ -1,0 +1,8 @@
+/** ABI of every contract and creation code of those that are deployed. */
+export { appAbi } from './generated/App.ts'
+export { appRegistryAbi, appRegistryBytecode } from './generated/AppRegistry.ts'
+export { datasetAbi } from './generated/Dataset.ts'
+export { datasetRegistryAbi, datasetRegistryBytecode } from './generated/DatasetRegistry.ts'
+export { rlcAbi, rlcBytecode } from './generated/RLC.ts'
+export { workerpoolAbi } from './generated/Workerpool.ts'
+export { workerpoolRegistryAbi, workerpoolRegistryBytecode } from './generated/WorkerpoolRegistry.ts'
