@@ -5,6 +5,8 @@ import type { Report, Request } from './inside/request.ts'
 import { BOOTSTRAP } from './inside-source.ts'
 
 const PAGE_BYTES = 65_536
+/** As in admission.ts, for tables that grow. */
+const TABLE_ENTRIES_MAX = 1_000_000
 const NOISE_CHARACTERS_MAX = 2_000
 /** Linux counts processor time in hundredths of a second, whatever the machine (USER_HZ, man 5 proc). */
 const TICK_MS = 10
@@ -95,6 +97,7 @@ function startProcess(
     `--allow-fs-read=${request.program}`,
     `--allow-fs-read=${inputFolder}`,
     `--allow-fs-write=${request.outputFolder}`,
+    `--wasm-max-table-size=${TABLE_ENTRIES_MAX}`,
     `--wasm-max-mem-pages=${Math.floor(request.limits.memoryBytes / PAGE_BYTES)}`,
     '--no-warnings',
     '--input-type=module',

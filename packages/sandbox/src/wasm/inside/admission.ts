@@ -3,7 +3,9 @@ import { SIGNATURES } from './signatures.ts'
 import { failed } from './stop.ts'
 
 const PAGE_BYTES = 65_536
-const PROGRAM_BYTES_MAX = 256 * 1024 * 1024
+const PROGRAM_BYTES_MAX = 128 * 1024 * 1024
+const TABLES_MAX = 16
+const TABLE_ENTRIES_MAX = 1_000_000
 const SYSTEM = 'wasi_snapshot_preview1'
 const WITHOUT_MEMORY = ['proc_exit', 'proc_raise', 'sched_yield']
 
@@ -23,6 +25,7 @@ export function admit(
   const shape = readModuleShape(program)
   checkImports(shape)
   checkExports(shape)
+  checkTables(shape)
   if ((shape.memoryPages ?? 0) * PAGE_BYTES > memoryBytes) {
     const needed = (shape.memoryPages ?? 0) * PAGE_BYTES
     throw failed(
@@ -46,6 +49,14 @@ function checkImports({ imports, memoryPages }: ModuleShape): void {
     if (memoryPages === undefined && !WITHOUT_MEMORY.includes(name)) {
       throw unsupported(`the function ${name} without a memory`, 'Define a memory and export it as "memory".')
     }
+  }
+}
+
+function checkTables({ tableEntries }: ModuleShape): void {
+  if (tableEntries.length > TABLES_MAX) throw unsupported('so many tables', `Use at most ${TABLES_MAX}.`)
+  const entries = Math.max(0, ...tableEntries)
+  if (entries > TABLE_ENTRIES_MAX) {
+    throw unsupported(`a table of ${entries} entries`, `Keep each within ${TABLE_ENTRIES_MAX}.`)
   }
 }
 

@@ -1,5 +1,7 @@
 import { SystemError } from './errno.ts'
 
+const VECTORS_MAX = 1024
+
 /** The program's linear memory as system calls see it: every access is checked, little-endian. */
 export class GuestMemory {
   readonly #memory: WebAssembly.Memory
@@ -66,8 +68,9 @@ export class GuestMemory {
     this.#view.setBigUint64(pointer, value, true)
   }
 
-  /** Windows for a list of `iovec`: pointer (4) ‖ length (4) each. */
+  /** Windows for a list of at most 1024 `iovec`: pointer (4) ‖ length (4) each. */
   vectors(pointer: number, count: number): Uint8Array[] {
+    if (count > VECTORS_MAX) throw new SystemError('INVAL')
     this.#check(pointer, count * 8)
     return Array.from({ length: count }, (_, i) =>
       this.bytes(this.u32(pointer + i * 8), this.u32(pointer + i * 8 + 4)),

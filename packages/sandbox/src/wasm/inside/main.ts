@@ -20,7 +20,6 @@ const COMPUTED_FILE = 'computed.json'
 
 /** The whole life of the process of a run: prepare, run, keep the outputs, report. */
 export function main(request: Request): void {
-  Error.stackTraceLimit = 0
   const onText = (stream: 'stdout' | 'stderr', text: string): void => report({ type: 'log', stream, text })
   const stdout = new LogTail('stdout', request.limits.logBytes, onText)
   const stderr = new LogTail('stderr', request.limits.logBytes, onText)

@@ -8,6 +8,8 @@ export type ModuleShape = {
   imports: { module: string; name: string; kind: number; type: FunctionType | undefined }[]
   /** First page count of the memory, undefined when there is none. */
   memoryPages: number | undefined
+  /** First entry count of each table. */
+  tableEntries: number[]
   exports: Map<string, { kind: number; type: FunctionType | undefined }>
 }
 
@@ -24,10 +26,12 @@ const VALUE_TYPES: Readonly<Record<number, string>> = {
   111: 'r',
 }
 const FUNCTION_FORM = 0x60
-const SECTION = { TYPE: 1, IMPORT: 2, FUNCTION: 3, MEMORY: 5, EXPORT: 7, TAG: 13 } as const
+const SECTION = { TYPE: 1, IMPORT: 2, FUNCTION: 3, TABLE: 4, MEMORY: 5, EXPORT: 7, TAG: 13 } as const
 const KIND_TABLE = 1
 const KIND_GLOBAL = 3
 const MODULE_HEADER = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
+/** What engines allow at most (WebAssembly JavaScript interface, implementation-defined limits). */
+const LIST_ITEMS_MAX = 1_000_000
 const COMPONENT_VERSION = 0x0d
 
 /**
@@ -39,7 +43,7 @@ export function readModuleShape(bytes: Uint8Array): ModuleShape {
   checkHeader(bytes)
   const types: FunctionType[] = []
   const functions: number[] = []
-  const shape: ModuleShape = { imports: [], memoryPages: undefined, exports: new Map() }
+  const shape: ModuleShape = { imports: [], memoryPages: undefined, tableEntries: [], exports: new Map() }
   const reader = new Reader(bytes, MODULE_HEADER.length)
   while (!reader.atEnd) {
     const id = reader.byte()
@@ -48,6 +52,7 @@ export function readModuleShape(bytes: Uint8Array): ModuleShape {
     if (id === SECTION.IMPORT)
       shape.imports.push(...section.list(() => readImport(section, types, functions)))
     if (id === SECTION.FUNCTION) for (const type of section.list(() => section.u32())) functions.push(type)
+    if (id === SECTION.TABLE) shape.tableEntries.push(...section.list(() => tableEntries(section)))
     if (id === SECTION.MEMORY) shape.memoryPages = memoryPages(section)
     if (id === SECTION.EXPORT) {
       for (const [name, kind, index] of section.list(() => readExport(section))) {
@@ -135,6 +140,17 @@ function memoryPages(section: Reader): number | undefined {
   return memories[0]
 }
 
+/** Element type ‖ flags (1: has a maximum, 4: 64-bit) ‖ minimum ‖ maximum if any. */
+function tableEntries(section: Reader): number {
+  if (VALUE_TYPES[section.byte()] !== 'r')
+    throw unsupported('typed references', 'Compile without the GC proposal.')
+  const flags = section.byte()
+  if (flags > 1) throw unsupported('64-bit tables', 'Compile for wasm32.')
+  const entries = section.u32()
+  if (flags & 1) section.u32()
+  return entries
+}
+
 /** Walks over the bytes of a module; running past the end means that the module is broken. */
 class Reader {
   readonly #bytes: Uint8Array
@@ -180,6 +196,9 @@ class Reader {
 
   list<T>(read: () => T): T[] {
     const count = this.u32()
+    if (count > LIST_ITEMS_MAX) {
+      throw unsupported(`a section of ${count} items`, `Keep each within ${LIST_ITEMS_MAX}.`)
+    }
     const items: T[] = []
     for (let i = 0; i < count; i++) items.push(read())
     return items

@@ -5,6 +5,7 @@ import type { Host, SystemCall } from './host.ts'
 import { failed, Stop } from './stop.ts'
 
 const CLOCKS = 4
+const SUBSCRIPTIONS_MAX = 4096
 const SUBSCRIPTION_BYTES = 48
 const EVENT_BYTES = 32
 const EVENT_CLOCK = 0
@@ -75,7 +76,7 @@ type Poll = { subscriptions: number; events: number; count: number; result: numb
  * flags (2) ‖ zero (6).
  */
 function poll(host: Host, { subscriptions, events, count, result }: Poll): void {
-  if (count === 0) throw new SystemError('INVAL')
+  if (count === 0 || count > SUBSCRIPTIONS_MAX) throw new SystemError('INVAL')
   const memory = host.memory()
   memory.bytes(subscriptions, count * SUBSCRIPTION_BYTES)
   memory.bytes(events, count * EVENT_BYTES)

@@ -27,29 +27,31 @@ export function runProgram(
   const guard = new Guard()
   const getMemory = (): GuestMemory => {
     if (memory === undefined)
-      throw unsupported('system calls before `_start`', 'Make none in a start function.')
+      throw new Error('Broken invariant: calls that need a memory are admitted with one.')
     return memory
   }
   try {
     const module = compile(program)
-    const imports = guard.imports({ ...host, memory: getMemory })
-    const { exports } = instantiate(module, imports)
+    const { exports } = instantiate(module, guard.imports({ ...host, memory: getMemory }))
     if (exports.memory instanceof WebAssembly.Memory) memory = new GuestMemory(exports.memory)
+    guard.open()
     const start = exports._start as () => void
     start()
     return guard.exit ?? { kind: 'completed' }
   } catch (error) {
     const exit = guard.exit ?? exitOf(error)
-    if (
-      exit.kind === 'failed' &&
-      exit.code === 'TRAP' &&
-      (memory?.sizeBytes ?? 0) >= memoryBytes * MEMORY_EXHAUSTED_SHARE
-    ) {
-      const message = `${exit.message} It held ${memory?.sizeBytes} of ${memoryBytes} bytes of memory.`
-      return { ...exit, code: 'MEMORY_LIMIT', message }
-    }
-    return exit
+    return withMemoryBlamed(exit, { heldBytes: memory?.sizeBytes ?? 0, memoryBytes })
   }
+}
+
+function withMemoryBlamed(
+  exit: Exit,
+  { heldBytes, memoryBytes }: { heldBytes: number; memoryBytes: number },
+): Exit {
+  if (exit.kind !== 'failed' || exit.code !== 'TRAP') return exit
+  if (heldBytes < memoryBytes * MEMORY_EXHAUSTED_SHARE) return exit
+  const message = `${exit.message} It held ${heldBytes} of ${memoryBytes} bytes of memory.`
+  return { ...exit, code: 'MEMORY_LIMIT', message }
 }
 
 function compile(program: Uint8Array<ArrayBuffer>): WebAssembly.Module {
@@ -73,6 +75,12 @@ function instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports): 
 /** Wraps the system calls so that what ends a run ends it for good, even if the program catches it. */
 class Guard {
   #exit: Exit | undefined
+  #isOpen = false
+
+  /** From here on the program may make system calls: its memory is known. */
+  open(): void {
+    this.#isOpen = true
+  }
 
   get exit(): Exit | undefined {
     return this.#exit
@@ -90,6 +98,7 @@ class Guard {
   #wrap(call: SystemCall): (...parameters: (number | bigint)[]) => number {
     return (...parameters) => {
       if (this.#exit !== undefined) throw new Stop(this.#exit)
+      if (!this.#isOpen) throw unsupported('system calls before `_start`', 'Make none in a start function.')
       try {
         call(...parameters.map((value) => (typeof value === 'number' ? value >>> 0 : value)))
         return ERRNO.SUCCESS

@@ -1,0 +1,12 @@
+;; Hands the system pointers outside its memory; every call must answer 21 (fault), or it ends with code 1.
+(func $expect (param $errno i32)
+  (if (i32.ne (local.get $errno) (i32.const 21)) (then (call $proc_exit (i32.const 1)))))
+(func (export "_start")
+  (call $expect (call $random_get (i32.const -8) (i32.const 64)))
+  (call $expect (call $random_get (i32.const 131064) (i32.const 9)))
+  (call $expect (call $fd_write (i32.const 1) (i32.const -4) (i32.const 1) (i32.const 8)))
+  (call $expect (call $fd_write (i32.const 1) (i32.const 131000) (i32.const 1024) (i32.const 8)))
+  (call $expect (call $clock_time_get (i32.const 0) (i64.const 0) (i32.const 131068)))
+  (call $expect (call $poll_oneoff (i32.const 32) (i32.const 32) (i32.const 4096) (i32.const 32)))
+  (call $expect (call $path_open (i32.const 3) (i32.const 0) (i32.const -1) (i32.const 5) (i32.const 0)
+    (i64.const 0) (i64.const 0) (i32.const 0) (i32.const 12))))
