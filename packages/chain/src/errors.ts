@@ -177,3 +177,16 @@ export class ChainRequestError extends Failure<'CHAIN_REQUEST_REFUSED'> {
     super(`The node refused a request: ${message}`, { code: 'CHAIN_REQUEST_REFUSED', cause })
   }
 }
+
+/** Thrown when a stored cursor is no cursor. */
+export class ChainCursorUnreadableError extends Failure<'CHAIN_CURSOR_UNREADABLE'> {
+  override readonly name = 'ChainCursorUnreadableError'
+
+  constructor({ text, cause }: { text: string; cause: unknown }) {
+    super(`The stored cursor ${JSON.stringify(text.slice(0, 80))} cannot be read.`, {
+      code: 'CHAIN_CURSOR_UNREADABLE',
+      hint: 'Delete the cursor together with the logs it covers; both are read again from the chain.',
+      cause,
+    })
+  }
+}
