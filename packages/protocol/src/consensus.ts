@@ -90,6 +90,12 @@ export function isAccepted({
   return group * trust > total * (trust - 1n)
 }
 
+/** The highest trust that a hub of ours can weigh, 2^32 − 1: 32 newcomers who agree satisfy it. */
+export const TRUST_MAX = 2n ** 32n - 1n
+
+/** The most workers that can contribute to one task of a hub of ours. */
+export const CONTRIBUTORS_MAX = 64
+
 /** The trust that counts: an order may say 0, a deal says at least 1. */
 export function dealTrustOf(requestTrust: bigint): bigint {
   return requestTrust > 1n ? requestTrust : 1n

@@ -151,6 +151,13 @@ describe('checkMatch', () => {
     expect(rulesOf({}, both(159n))).toEqual([ESCROW])
   })
 
+  test('names the limits of our own hub by their errors', () => {
+    const trust = 2n ** 32n
+    expect(rulesOf({ request: { trust }, workerpool: { trust } })).toEqual(['TrustTooHigh'])
+    expect(rulesOf({ request: { params: 'é'.repeat(12_128) } })).toEqual(['ParamsTooLarge'])
+    expect(rulesOf({ request: { params: 'é'.repeat(12_127) } })).toEqual([])
+  })
+
   test('without a dataset asks for no registration, signature or volume of it, and no price', () => {
     const without: Change = {
       request: { dataset: ZERO_ADDRESS },

@@ -1,5 +1,6 @@
 import { type Address, isSameAddress } from './address.ts'
 import { formatAmount } from './amount.ts'
+import { TRUST_MAX } from './consensus.ts'
 import { ORDER_KINDS, type OrderKind, type Orders } from './order.ts'
 import { isAllowed, type Membership, restrictionsOf } from './restriction.ts'
 import { dealTagOf, differenceOfTags, formatTag, isTeeTag, TAG_NONE } from './tag.ts'
@@ -46,13 +47,16 @@ export type MatchFinding = {
   hint: string
 }
 
+/** A deal is stored as the code of one contract (EIP-170: 24 576 bytes), of which its other terms take up to 321. */
+export const PARAMS_BYTES_MAX = 24_255
+
 type Asset = 'app' | 'dataset' | 'workerpool'
 
 /**
  * Lists every reason why the hub would refuse to match the orders, in the order in which it looks; the first is the
  * one it would revert with. An empty list: the hub would make the deal.
  *
- * @see iExec PoCo 6.2, `matchOrders`.
+ * @see iExec PoCo 6.2, `matchOrders`; `TrustTooHigh` and `ParamsTooLarge` are limits of our hub.
  */
 export function checkMatch(orders: Orders, facts: MatchFacts): MatchFinding[] {
   return [
@@ -63,6 +67,7 @@ export function checkMatch(orders: Orders, facts: MatchFacts): MatchFinding[] {
     ...checkRestrictions(orders, facts.memberships),
     ...checkOwners(orders, facts),
     ...checkVolume(orders, facts.consumed),
+    ...checkLimits(orders),
     ...checkStakes(orders, facts),
   ]
 }
@@ -187,6 +192,27 @@ function* checkVolume(orders: Orders, consumed: Consumed): Generator<MatchFindin
     message: `Nothing is left of the ${used.join(' and the ')} order: consumed or closed.`,
     hint: 'Choose an order with volume left.',
   })
+}
+
+/** What our hub refuses beyond PoCo, since it could not be stored or counted. */
+function* checkLimits({ request }: Orders): Generator<MatchFinding> {
+  if (request.trust > TRUST_MAX) {
+    yield {
+      rule: 'TrustTooHigh',
+      orders: ['request'],
+      message: `The request wants a trust of ${request.trust}, the chain can weigh at most ${TRUST_MAX}.`,
+      hint: 'Ask for less.',
+    }
+  }
+  const sizeBytes = new TextEncoder().encode(request.params).length
+  if (sizeBytes > PARAMS_BYTES_MAX) {
+    yield {
+      rule: 'ParamsTooLarge',
+      orders: ['request'],
+      message: `The request's params have ${sizeBytes} bytes, the chain stores at most ${PARAMS_BYTES_MAX}.`,
+      hint: 'Put large inputs into files and name their URLs in iexec_input_files.',
+    }
+  }
 }
 
 function* checkStakes(orders: Orders, { consumed, payer, scheduler }: MatchFacts): Generator<MatchFinding> {

@@ -5,6 +5,7 @@ import { accountOf, applyMovements, type Ledger, totalOf } from './ledger.ts'
 import {
   KITTY_ADDRESS,
   kittyShareOf,
+  pocoKittyShareOf,
   type SettledContribution,
   type SettledDeal,
   scoreAfter,
@@ -109,7 +110,7 @@ describe('settleClaim', () => {
   })
 })
 
-describe('kittyShareOf', () => {
+describe('pocoKittyShareOf', () => {
   test.each([
     [0n, 0n],
     [1n, 1n],
@@ -119,7 +120,26 @@ describe('kittyShareOf', () => {
     [30_000_000_000n, 3_000_000_000n],
     [30_000_000_009n, 3_000_000_000n],
   ])('takes from %d nRLC %d: a tenth, at least 1 RLC, at most all', (kitty, share) => {
-    expect(kittyShareOf(kitty)).toBe(share)
+    expect(pocoKittyShareOf(kitty)).toBe(share)
+  })
+})
+
+describe('kittyShareOf', () => {
+  const kitty = 30_000_000_000n
+  const schedulerStake = 3_650_000_000n
+
+  test('is nothing for a stake that was locked no time, and for no stake', () => {
+    expect(kittyShareOf({ kitty, schedulerStake, elapsedSeconds: 0n })).toBe(0n)
+    expect(kittyShareOf({ kitty, schedulerStake: 0n, elapsedSeconds: 3000n })).toBe(0n)
+  })
+
+  test('is a tenth a year of the stake: of 3.65 RLC, 0.001 RLC a day', () => {
+    expect(kittyShareOf({ kitty, schedulerStake, elapsedSeconds: 86_400n })).toBe(1_000_000n)
+    expect(kittyShareOf({ kitty, schedulerStake, elapsedSeconds: 86_399n })).toBe(999_988n)
+  })
+
+  test('never exceeds what PoCo gives', () => {
+    expect(kittyShareOf({ kitty, schedulerStake: 10n ** 18n, elapsedSeconds: 86_400n })).toBe(3_000_000_000n)
   })
 })
 
@@ -183,7 +203,7 @@ describe('any settlement', () => {
       fc.property(anyDeal, anyContributions, price, (deal, contributions, kitty) => {
         const workers = contributions.map(({ worker }) => worker)
         const before = lockedFor(deal, workers, kitty)
-        const kittyShare = kittyShareOf(kitty)
+        const kittyShare = pocoKittyShareOf(kitty)
 
         const finalized = applyMovements(
           before,
@@ -204,7 +224,7 @@ describe('any settlement', () => {
     fc.assert(
       fc.property(anyDeal, price, (deal, kitty) => {
         const before = lockedFor(deal, [], kitty)
-        const kittyShare = kittyShareOf(kitty)
+        const kittyShare = pocoKittyShareOf(kitty)
         const settlement = settleContributeAndFinalize({ deal, kittyShare, worker: worker(1) })
         const after = applyMovements(before, settlement.movements)
         expect(totalOf(after)).toBe(totalOf(before))

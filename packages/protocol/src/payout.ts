@@ -11,6 +11,11 @@ export const KITTY_ADDRESS: Address = '0x99c2268479b93fDe36232351229815DF80837e2
 export const KITTY_RATIO = 10n
 export const KITTY_MIN = 1_000_000_000n
 
+/** Percent a year of its stake that a scheduler may win from the kitty. */
+export const KITTY_YEARLY_RATIO = 10n
+
+const SECONDS_PER_YEAR = 365n * 86_400n
+
 /** Who gets or loses what. The scheduler is the workerpool's owner when the deal was made. */
 export type DealParties = { payer: Address; appOwner: Address; datasetOwner: Address; scheduler: Address }
 
@@ -34,10 +39,30 @@ export type SettledContribution = {
 export type Settlement = { movements: Movement[]; scores: { worker: Address; score: bigint }[] }
 
 /** What PoCo takes for a finalized task from a kitty that holds `kitty` nRLC: a tenth, at least 1 RLC, at most all. */
-export function kittyShareOf(kitty: bigint): bigint {
+export function pocoKittyShareOf(kitty: bigint): bigint {
   const tenth = (kitty * KITTY_RATIO) / 100n
-  const wanted = tenth > KITTY_MIN ? tenth : KITTY_MIN
-  return wanted < kitty ? wanted : kitty
+  return least(tenth > KITTY_MIN ? tenth : KITTY_MIN, kitty)
+}
+
+/**
+ * What our hub takes: PoCo's share, but at most a tenth a year of the scheduler's stake for the time it was locked.
+ * PoCo's share alone can be won again and again with tasks made for oneself, whose price and stake come back at once.
+ *
+ * @param kitty - What it holds, nRLC.
+ * @param schedulerStake - On this task, nRLC.
+ * @param elapsedSeconds - From the deal's start to the finalization, by the chain's clock.
+ */
+export function kittyShareOf({
+  kitty,
+  schedulerStake,
+  elapsedSeconds,
+}: {
+  kitty: bigint
+  schedulerStake: bigint
+  elapsedSeconds: bigint
+}): bigint {
+  const interest = (schedulerStake * KITTY_YEARLY_RATIO * elapsedSeconds) / (100n * SECONDS_PER_YEAR)
+  return least(pocoKittyShareOf(kitty), interest)
 }
 
 /**
@@ -170,4 +195,8 @@ function workersPartOf(pot: bigint, schedulerRewardRatio: bigint): bigint {
 
 function isProved({ status }: SettledContribution): boolean {
   return status === 'proved'
+}
+
+function least(left: bigint, right: bigint): bigint {
+  return left < right ? left : right
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { ZERO_ADDRESS, ZERO_BYTES32 } from './address.ts'
 import { NULL_DATASET_ORDER, type Orders } from './order.ts'
 import { parseTag } from './tag.ts'
-import { DEFAULT_WORKERPOOL_POLICY, dealTermsOf, matchVolumeOf } from './terms.ts'
+import { DEFAULT_WORKERPOOL_POLICY, dealTermsOf, matchVolumeOf, remainingOf } from './terms.ts'
 
 const requester = `0x${'11'.repeat(20)}` as const
 const restricts = {
@@ -102,5 +102,9 @@ describe('matchVolumeOf', () => {
   test('is 0 when an order is used up, or closed beyond its volume', () => {
     expect(matchVolumeOf(orders, { ...consumed, request: 9n })).toBe(0n)
     expect(matchVolumeOf(orders, { ...consumed, app: 101n })).toBe(0n)
+  })
+
+  test('of an order without bound is what 64 bits hold', () => {
+    expect(remainingOf(2n ** 256n - 1n, 1n)).toBe(2n ** 64n - 2n)
   })
 })

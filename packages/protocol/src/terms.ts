@@ -52,9 +52,13 @@ export function matchVolumeOf(orders: Orders, consumed: Consumed): bigint {
     .reduce((least, remaining) => (remaining < least ? remaining : least))
 }
 
+/** The most tasks that one order can sell, whatever volume it says: 2^64 − 1. */
+export const VOLUME_MAX = 2n ** 64n - 1n
+
 /** Tasks an order still allows. */
 export function remainingOf(volume: bigint, consumed: bigint): bigint {
-  return volume > consumed ? volume - consumed : 0n
+  const usable = volume < VOLUME_MAX ? volume : VOLUME_MAX
+  return usable > consumed ? usable - consumed : 0n
 }
 
 /** The request wants a dataset, or brings the placeholder for none. */

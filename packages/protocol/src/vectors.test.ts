@@ -24,7 +24,7 @@ import {
 } from './order.ts'
 import {
   KITTY_ADDRESS,
-  kittyShareOf,
+  pocoKittyShareOf,
   type SettledDeal,
   type Settlement,
   settleClaim,
@@ -178,7 +178,7 @@ describe('vectors/payouts.json', () => {
       schedulerRewardRatio: BigInt(vector.schedulerRewardRatio),
       parties,
     }
-    const kittyShare = kittyShareOf(BigInt(vector.kitty))
+    const kittyShare = pocoKittyShareOf(BigInt(vector.kitty))
     if (vector.call === 'claim') return settleClaim({ deal, workers })
     if (vector.call === 'contributeAndFinalize') {
       return settleContributeAndFinalize({ deal, kittyShare, worker: workers[0] ?? account(0) })
