@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import { Category } from "../interfaces/HubTypes.sol";
+import { ContributionRecord } from "./ContributionRecord.sol";
+import { CodeStore } from "./CodeStore.sol";
+import { PackedAccount } from "./PackedAccount.sol";
+import { Tally } from "./Tally.sol";
+import { TaskHead } from "./TaskHead.sol";
+
+/// @dev One slot. Funds in nRLC.
+struct Totals {
+    /// Free and locked funds of all accounts.
+    uint96 supply;
+    /// Locked funds of all accounts.
+    uint96 locked;
+    /// Pieces of data written as code.
+    uint64 codes;
+}
+
+/// @dev One slot.
+struct OrderRecord {
+    /// Who signed it on chain.
+    address presigner;
+    /// Tasks that used it.
+    uint96 consumed;
+}
+
+/// @dev One slot, 88 bits free. Zero `code` for none.
+struct DealRecord {
+    /// Number of the code that holds the terms.
+    uint40 code;
+    uint64 botFirst;
+    uint64 botSize;
+}
+
+/// @dev A group: the contributions of one result hash.
+struct GroupRecord {
+    /// The result hash; from the first reveal on, for the winner, the result digest, which the hash follows from.
+    bytes32 value;
+    /// Not used by the first group.
+    Tally tally;
+}
+
+struct TaskRecord {
+    TaskHead head;
+    /// Tally of the first group, and the last contributor.
+    Tally tally;
+    mapping(uint256 group => GroupRecord) groups;
+    mapping(address worker => ContributionRecord) contributions;
+}
+
+/// @dev Slots count from the hub's namespace.
+struct HubState {
+    /* slot 0 */
+    Totals totals;
+    /* 1 to 5: mappings */
+    mapping(address account => PackedAccount) accounts;
+    mapping(address account => mapping(address spender => uint256)) allowances;
+    mapping(bytes32 orderHash => OrderRecord) orders;
+    mapping(bytes32 dealId => DealRecord) deals;
+    mapping(bytes32 taskId => TaskRecord) tasks;
+    /* 6 to 8: registries */
+    address appRegistry;
+    address datasetRegistry;
+    address workerpoolRegistry;
+    /* 9 */
+    address teeBroker;
+    uint64 callbackGas;
+    /* 10 */
+    address token;
+    uint8 decimals;
+    bool isConfigured;
+    /* 11 */
+    address owner;
+    /* 12 */
+    address scoreSource;
+    /* 13 and 14 */
+    string name;
+    string symbol;
+    /* 15 */
+    Category[] categories;
+    /* 16 */
+    mapping(address worker => bool) isScoreImported;
+}
+
+/// @notice The storage that all modules share: it lies in the hub, from one slot on (ERC-7201), in the order of `HubState`.
+abstract contract HubStorage {
+    /// @dev `keccak256(abi.encode(uint256(keccak256("ruche.storage.Hub")) - 1)) & ~bytes32(uint256(0xff))`.
+    bytes32 private constant HUB_STORAGE = 0xbb326bbc78dfd63a4190b086959d73749a280eaf90dd9d87f221fd6742562300;
+
+    function _state() internal pure returns (HubState storage state) {
+        assembly {
+            state.slot := HUB_STORAGE
+        }
+    }
+
+    /// @dev Free funds of `account`. The locked funds of all stand to the credit of the hub, which has none of its own.
+    function _freeOf(address account) internal view returns (uint256) {
+        HubState storage state = _state();
+        return account == address(this) ? state.totals.locked : state.accounts[account].free();
+    }
+
+    /// @dev Writes `data` as code.
+    /// @return number By which it can be read.
+    function _writeCode(bytes memory data) internal returns (uint40 number) {
+        Totals storage totals = _state().totals;
+        // 2⁴⁰ contracts cost 3.5·10¹⁶ gas.
+        number = uint40(totals.codes + 1);
+        totals.codes = number;
+        CodeStore.write(number, data);
+    }
+}
