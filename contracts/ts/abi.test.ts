@@ -45,6 +45,12 @@ describe('mergeAbi', () => {
     expect(merged.map((item) => item.name)).toEqual(['take', 'transfer', 'Moved'])
   })
 
+  test('keeps the constructor of the first only', () => {
+    const own = { type: 'constructor', inputs: [{ name: 'owner', type: 'address' }] }
+    const other = { type: 'constructor', inputs: [] }
+    expect(mergeAbi([[own], [other, moved]])).toEqual(mergeAbi([[own, moved]]))
+  })
+
   test('leaves out what only the compiler needs', () => {
     expect(JSON.stringify(mergeAbi([[moved, transfer, taken]]))).not.toContain('internalType')
   })

@@ -2,10 +2,16 @@ import type { AbiItem, AbiParameter } from './artifact.ts'
 
 const typeOrder = ['constructor', 'function', 'event', 'error', 'fallback', 'receive']
 
-/** One ABI out of several: every item once, sorted by type and signature, without the compiler's own type names. */
+/**
+ * One ABI out of several that answer at one address: every item once, sorted by type and signature, without the compiler's
+ * own type names. The address was constructed by the first.
+ */
 export function mergeAbi(abis: readonly (readonly AbiItem[])[]): AbiItem[] {
+  const [first = [], ...others] = abis
   const items = new Map<string, AbiItem>()
-  for (const item of abis.flat()) items.set(sortKey(item), bareItem(item))
+  for (const item of [...others.flat().filter(({ type }) => type !== 'constructor'), ...first]) {
+    items.set(sortKey(item), bareItem(item))
+  }
   return [...items].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, item]) => item)
 }
 

@@ -3,6 +3,20 @@ export { appAbi } from './generated/App.ts'
 export { appRegistryAbi, appRegistryBytecode } from './generated/AppRegistry.ts'
 export { datasetAbi } from './generated/Dataset.ts'
 export { datasetRegistryAbi, datasetRegistryBytecode } from './generated/DatasetRegistry.ts'
+export {
+  deterministicFactoryAbi,
+  deterministicFactoryBytecode,
+} from './generated/DeterministicFactory.ts'
+export {
+  escrowBytecode,
+  governanceBytecode,
+  hubAbi,
+  hubBytecode,
+  matchingBytecode,
+  ordersBytecode,
+  tasksBytecode,
+  viewsBytecode,
+} from './generated/Hub.ts'
 export { rlcAbi, rlcBytecode } from './generated/RLC.ts'
 export { workerpoolAbi } from './generated/Workerpool.ts'
 export { workerpoolRegistryAbi, workerpoolRegistryBytecode } from './generated/WorkerpoolRegistry.ts'

@@ -2,7 +2,7 @@
 export type Published = {
   /** Name of the generated file and, with a small first letter, of what it exports: `RLC` gives `rlcAbi`. */
   name: string
-  /** Contracts whose ABIs together answer at the address, as `file:contract` below `src/`. */
+  /** Contracts whose ABIs together answer at the address, as `file:contract` below `src/`; the first has the constructor. */
   answeredBy: readonly string[]
   /** Contracts to deploy for it, as `file:contract` below `src/`. */
   deployed: readonly string[]
@@ -18,8 +18,14 @@ const single = (source: string): Published => ({
 /** Code that another contract deploys. */
 const shared = (source: string): Published => ({ ...single(source), deployed: [] })
 
+/** The parts of the hub, behind one address. */
+const hubModules = ['Escrow', 'Governance', 'Matching', 'Orders', 'Tasks', 'Views'].map(
+  (name) => `hub/modules/${name}.sol:${name}`,
+)
+
 /** Everything that clients may call. */
 export const published: readonly Published[] = [
+  single('deploy/DeterministicFactory.sol:DeterministicFactory'),
   single('token/RLC.sol:RLC'),
   single('registries/AppRegistry.sol:AppRegistry'),
   single('registries/DatasetRegistry.sol:DatasetRegistry'),
@@ -27,6 +33,11 @@ export const published: readonly Published[] = [
   shared('registries/App.sol:App'),
   shared('registries/Dataset.sol:Dataset'),
   shared('registries/Workerpool.sol:Workerpool'),
+  {
+    name: 'Hub',
+    answeredBy: ['hub/Hub.sol:Hub', 'interfaces/IHub.sol:IHub'],
+    deployed: ['hub/Hub.sol:Hub', ...hubModules],
+  },
 ]
 
 /** Every contract named above, once. */
