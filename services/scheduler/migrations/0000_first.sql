@@ -10,7 +10,7 @@ CREATE TABLE "contributions" (
 --> statement-breakpoint
 CREATE TABLE "cursors" (
 	"name" text PRIMARY KEY NOT NULL,
-	"cursor" jsonb NOT NULL
+	"cursor" text NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "deals" (

@@ -34,3 +34,15 @@ export function taskUnknown(taskId: string): Failure {
     hint: 'Check the id, and that the deal was matched with this workerpool.',
   })
 }
+
+/** The market did not take an order of this pool. */
+export function offerRefused(category: bigint, answer: string): Failure {
+  return new Failure(
+    `The market refused the pool's order for category ${category}: ${answer.slice(0, 500)}`,
+    {
+      code: 'OFFER_REFUSED',
+      retryable: true,
+      hint: 'Deposit enough stake for the pool owner: 30 % of the price of every task sold.',
+    },
+  )
+}

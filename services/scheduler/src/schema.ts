@@ -98,5 +98,5 @@ export const workers = pgTable('workers', {
 /** Where the log follower stands; written in the transaction that stores what it brought. */
 export const cursors = pgTable('cursors', {
   name: text('name').primaryKey(),
-  cursor: jsonb('cursor').notNull(),
+  cursor: text('cursor').notNull(),
 })

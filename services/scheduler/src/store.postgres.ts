@@ -23,7 +23,7 @@ export function createStore(database: Database): Store {
 
 function newsQuestions({ db, transaction }: Database) {
   return {
-    async loadCursor(): Promise<unknown> {
+    async loadCursor(): Promise<string | undefined> {
       const [row] = await db.select().from(cursors).where(eq(cursors.name, CURSOR))
       return row?.cursor
     },
@@ -42,7 +42,7 @@ function newsQuestions({ db, transaction }: Database) {
       })
     },
 
-    async rollBack(blockNumber: bigint, cursor: unknown) {
+    async rollBack(blockNumber: bigint, cursor: string | undefined) {
       await transaction(async (tx) => {
         await tx.delete(deals).where(gt(deals.blockNumber, blockNumber))
         // A weight read after a contribution that is now undone would outlive it.
@@ -228,7 +228,11 @@ function workerQuestions({ db, transaction }: Database) {
   }
 }
 
-async function saveCursor(tx: Tx, cursor: unknown): Promise<void> {
+async function saveCursor(tx: Tx, cursor: string | undefined): Promise<void> {
+  if (cursor === undefined) {
+    await tx.delete(cursors).where(eq(cursors.name, CURSOR))
+    return
+  }
   await tx
     .insert(cursors)
     .values({ name: CURSOR, cursor })

@@ -41,15 +41,15 @@ export type WorkerRecord = {
 
 /** The questions the scheduler asks of its database. */
 export interface Store {
-  loadCursor(): Promise<unknown>
+  loadCursor(): Promise<string | undefined>
   /** Stores a batch of chain news and the cursor behind it in one transaction. Repeating it changes nothing. */
   recordNews(news: {
     deals: readonly DealRecord[]
     touched: readonly { taskId: Hex; blockNumber: bigint }[]
-    cursor: unknown
+    cursor: string
   }): Promise<void>
   /** Forgets deals seen after `blockNumber` and has every task that may have changed since read again. */
-  rollBack(blockNumber: bigint, cursor: unknown): Promise<void>
+  rollBack(blockNumber: bigint, cursor: string | undefined): Promise<void>
   /** Deal and index of tasks to read again. */
   listDirty(limit: number): Promise<{ taskId: Hex; dealId: Hex }[]>
   /** Marks a task as changed, after a transaction of ours about it. */

@@ -1,0 +1,48 @@
+import { fileURLToPath } from 'node:url'
+import type { Command } from '../command.ts'
+import { usage } from '../errors.ts'
+
+/** A service configured by its environment, in this very process. */
+function service(name: string, summary: string, entry: () => string): Command {
+  return {
+    name,
+    operands: '',
+    summary: `${summary} Configured by environment variables: docs/operating/services.md.`,
+    options: {},
+    examples: [`ruche ${name}`],
+    async run(given) {
+      refuseOperands(name, given.positionals)
+      await import(entry())
+    },
+  }
+}
+
+function refuseOperands(name: string, positionals: readonly string[]): void {
+  if (positionals.length > 0) {
+    throw usage(`ruche ${name} takes no operand "${positionals[0]}".`, `See \`ruche ${name} --help\`.`)
+  }
+}
+
+export const market = service('market', 'The order book.', () => import.meta.resolve('@ruche/market/main'))
+
+export const storage = service('storage', 'The content-addressed store and its gateway.', () =>
+  fileURLToPath(new URL('../storage/main.ts', import.meta.url)),
+)
+
+export const scheduler = service('scheduler', 'The manager of a worker pool.', () =>
+  import.meta.resolve('@ruche/scheduler/main'),
+)
+
+export const worker: Command = {
+  ...service('worker', 'A worker that computes for a pool.', () => import.meta.resolve('@ruche/worker/main')),
+  options: {
+    sabotage: { type: 'string', value: 'rate=R', help: 'lie about this share of tasks, 0 to 1; for drills' },
+  },
+  examples: ['ruche worker', 'ruche worker --sabotage rate=0.5'],
+  async run(given) {
+    refuseOperands('worker', given.positionals)
+    const sabotage = given.text('sabotage')
+    if (sabotage !== undefined) process.env.RUCHE_SABOTAGE = sabotage
+    await import(import.meta.resolve('@ruche/worker/main'))
+  },
+}

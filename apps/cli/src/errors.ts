@@ -1,0 +1,86 @@
+import { Failure } from '@ruche/protocol'
+
+export function usage(sentence: string, hint: string): Failure {
+  return new Failure(sentence, { code: 'USAGE', hint })
+}
+
+export function fileMissing(path: string): Failure {
+  return new Failure(`There is no file ${path}.`, {
+    code: 'FILE_MISSING',
+    hint: 'Check the path and run again.',
+    charged: 'nothing',
+  })
+}
+
+export function addressInvalid(text: string): Failure {
+  return new Failure(`"${text}" is not an address.`, {
+    code: 'ADDRESS_INVALID',
+    hint: 'Write 0x and 40 hexadecimal digits.',
+    charged: 'nothing',
+  })
+}
+
+export function networkNotRunning(dataDir: string): Failure {
+  return new Failure(`No network is running from ${dataDir}.`, {
+    code: 'NETWORK_NOT_RUNNING',
+    retryable: true,
+    hint: 'Start one with `npx ruche up --detach`, or name its folder with --data.',
+    charged: 'nothing',
+  })
+}
+
+export function networkAlreadyRunning(dataDir: string, pid: number): Failure {
+  return new Failure(`A network is already running from ${dataDir} (process ${pid}).`, {
+    code: 'NETWORK_ALREADY_RUNNING',
+    hint: 'Stop it with `npx ruche down`, or use another folder with --data and another port with --port.',
+  })
+}
+
+/** A part of the network did not come up. */
+export function partNotReady(name: string, logFile: string, cause?: unknown): Failure {
+  return new Failure(`The ${name} did not start.`, {
+    code: 'PART_NOT_READY',
+    hint: `Read ${logFile}.`,
+    cause,
+  })
+}
+
+/** The program failed the same way on every honest worker. */
+export function taskFailed({
+  failed,
+  count,
+  code,
+  exitCode,
+}: {
+  failed: number
+  count: number
+  code: string
+  exitCode?: number | undefined
+}): Failure {
+  const what = exitCode === undefined ? code : `${code} ${exitCode}`
+  return new Failure(`${failed} of ${count} tasks failed: the program ended with ${what}.`, {
+    code: 'TASK_FAILED',
+    hint: HINTS[code] ?? 'Run the program locally on the same input and correct it.',
+    charged: 'the full price of the failed tasks: the workers computed and agreed on the failure',
+  })
+}
+
+const HINTS: Readonly<Record<string, string>> = {
+  NOT_WASM: 'Give a WebAssembly module: compile with a WASI target, such as clang --target=wasm32-wasi.',
+  UNSUPPORTED_WASM: 'Compile for WASI preview 1 without threads; imports of other systems are not offered.',
+  TIME_LIMIT: 'Cut the work into smaller tasks, or allow more time with --timeout or a larger --category.',
+  MEMORY_LIMIT: 'Use less memory: workers grant 512 MiB by default.',
+  OUTPUT_LIMIT: 'Write less: workers grant 256 MiB of files by default.',
+  FILE_LIMIT: 'Write fewer files, or pack them in an archive.',
+  TRAP: 'The program broke off; run it locally with the same input to see where.',
+  EXIT_CODE: 'The program reported an error; run it locally with the same input to read its messages.',
+}
+
+export function taskRefunded({ refunded, count }: { refunded: number; count: number }): Failure {
+  return new Failure(`${refunded} of ${count} tasks were not finished before their final deadline.`, {
+    code: 'TASK_REFUNDED',
+    retryable: true,
+    hint: 'Run again; ask for less trust if the pool has too few workers.',
+    charged: 'nothing for those tasks: their price was refunded',
+  })
+}

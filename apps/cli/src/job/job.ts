@@ -1,0 +1,222 @@
+import { mkdir } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { encodeParams, joinArgs, type SignedOrders, type TaskStatus } from '@ruche/protocol'
+import {
+  type AccountBook,
+  checkFunds,
+  fetchResult,
+  findWorkerpoolOrder,
+  makeAppOrder,
+  matchOrders,
+  publishOrder,
+  type Quadruple,
+  type Ruche,
+  readAccountBook,
+  registerApp,
+  signOrder,
+  signRequest,
+  type TaskState,
+  uploadProgram,
+  type VerifiedResult,
+  watchTasks,
+} from '@ruche/sdk'
+import type { Hex } from 'viem'
+import type { Steps } from '../output/steps.ts'
+import { gatherInputs } from './inputs.ts'
+
+/** A program to run on the network. */
+export type Job = {
+  /** WASM module on disk. */
+  program: string
+  name: string
+  args: readonly string[]
+  /** Files on disk; the program finds them by their base names. */
+  inputs: readonly string[]
+  count: number
+  trust: number
+  category: number
+  timeLimitSeconds?: number | undefined
+  /** What the developer asks per task, and the most a pool may ask. */
+  appPriceNrlc: bigint
+  poolMaxNrlc: bigint
+  /** Where the results go. */
+  outDir: string
+}
+
+/** One task at its end. */
+export type TaskOutcome = {
+  task: TaskState
+  status: 'verified' | 'failed' | 'refunded'
+  result?: VerifiedResult
+}
+
+export type JobOutcome = {
+  dealId: Hex
+  tasks: TaskOutcome[]
+  book: AccountBook
+  /** From the start of the job to its first verified result and to its end, milliseconds. */
+  firstVerifiedMs: number | undefined
+  elapsedMs: number
+}
+
+/** Runs a job to its verified end. `developer` sells the app, `requester` asks and pays. */
+export async function runJob({
+  requester,
+  developer,
+  job,
+  steps,
+  nowMs,
+}: {
+  requester: Ruche
+  developer: Ruche
+  job: Job
+  steps: Steps
+  nowMs: () => number
+}): Promise<JobOutcome> {
+  const startedAtMs = nowMs()
+  steps.begin('orders')
+  const quadruple = await prepareOrders({ requester, developer, job, steps })
+  steps.begin('deal')
+  const { dealId, transactionHash, blockNumber } = await matchOrders(requester, quadruple)
+  steps.detail(`${job.count} tasks, trust ${job.trust}, deal ${shorten(dealId)}`)
+
+  steps.begin('replicas')
+  const collector = createCollector({ requester, job, nowMs })
+  const indexes = Array.from({ length: job.count }, (_, index) => BigInt(index))
+  let tasks: TaskState[] = []
+  let phase: Phase = 'replicas'
+  for await (tasks of watchTasks(requester, { dealId, indexes })) {
+    collector.look(tasks)
+    const next = phaseOf(tasks)
+    if (next !== phase) steps.begin(next)
+    phase = next
+    steps.detail(describeProgress(tasks))
+  }
+  if (phase !== 'results') steps.begin('results')
+  const outcomes = await Promise.all(tasks.map((task) => collector.outcomeOf(task)))
+  const verified = outcomes.filter(({ status }) => status === 'verified').length
+  steps.detail(`${verified} of ${job.count} verified against the chain`)
+  const book = await readAccountBook(requester, {
+    dealTransaction: transactionHash,
+    fromBlock: blockNumber,
+    taskIds: tasks.map(({ taskId }) => taskId),
+    payer: requester.account.address,
+  })
+  steps.end()
+  return {
+    dealId,
+    tasks: outcomes,
+    book,
+    firstVerifiedMs:
+      collector.firstVerifiedAtMs() === undefined ? undefined : collector.firstVerifiedAtMs()! - startedAtMs,
+    elapsedMs: nowMs() - startedAtMs,
+  }
+}
+
+async function prepareOrders({
+  requester,
+  developer,
+  job,
+  steps,
+}: {
+  requester: Ruche
+  developer: Ruche
+  job: Job
+  steps: Steps
+}): Promise<Quadruple> {
+  steps.detail('uploading program and inputs')
+  const [description, inputFiles] = await Promise.all([
+    uploadProgram(developer, { path: job.program, name: job.name }),
+    gatherInputs(requester, job.inputs),
+  ])
+  steps.detail('registering the app')
+  const app = await registerApp(developer, description)
+  const count = BigInt(job.count)
+  const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count }
+  const [appOrder, workerpool] = await Promise.all([
+    signOrder(developer, 'app', makeAppOrder({ app, priceNrlc: job.appPriceNrlc })),
+    findWorkerpoolOrder(requester, { ...terms, maxNrlc: job.poolMaxNrlc }),
+  ])
+  await publishOrder(developer.network.marketUrl, 'app', appOrder)
+  const request = await signRequest(requester, {
+    ...terms,
+    app,
+    appMaxNrlc: job.appPriceNrlc,
+    poolMaxNrlc: workerpool.workerpoolprice,
+    params: encodeParams({
+      args: joinArgs([...job.args]),
+      inputFiles,
+      ...(job.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: job.timeLimitSeconds }),
+    }),
+  })
+  const quadruple: Quadruple = { app: appOrder as SignedOrders['app'], workerpool, request }
+  await checkFunds(requester, quadruple)
+  return quadruple
+}
+
+type Phase = 'replicas' | 'consensus' | 'results'
+
+/** Where the slowest task is. */
+function phaseOf(tasks: readonly { status: TaskStatus }[]): Phase {
+  if (tasks.some(({ status }) => status === 'unset' || status === 'active')) return 'replicas'
+  return tasks.some(({ status }) => status === 'revealing') ? 'consensus' : 'results'
+}
+
+function describeProgress(tasks: readonly TaskState[]): string {
+  const answers = tasks.reduce((sum, { seats }) => sum + seats.length, 0)
+  const done = tasks.filter(({ status }) => status === 'completed').length
+  const refunded = tasks.filter(({ status }) => status === 'failed').length
+  const rejected = tasks.flatMap(({ seats }) => seats.filter(({ outcome }) => outcome === 'rejected')).length
+  return [
+    `${answers} answers`,
+    `${done} of ${tasks.length} tasks settled`,
+    ...(rejected > 0 ? [`${rejected} rejected`] : []),
+    ...(refunded > 0 ? [`${refunded} refunded`] : []),
+  ].join(', ')
+}
+
+/** Fetches and verifies each result as soon as its task is settled. */
+function createCollector({ requester, job, nowMs }: { requester: Ruche; job: Job; nowMs: () => number }) {
+  const fetched = new Map<string, Promise<VerifiedResult>>()
+  let firstAtMs: number | undefined
+
+  function fetchOnce(task: TaskState): Promise<VerifiedResult> {
+    // A rollback may settle a task again, and otherwise: then it is another result.
+    const key = `${task.taskId} ${task.resultDigest} ${task.results}`
+    const known = fetched.get(key)
+    if (known !== undefined) return known
+    const folder = job.count === 1 ? job.outDir : join(job.outDir, `task-${task.index}`)
+    const fetching = mkdir(folder, { recursive: true })
+      .then(() => fetchResult(requester, task, folder))
+      .then((result) => {
+        firstAtMs ??= nowMs()
+        return result
+      })
+    // Whoever asks for the outcome gets the error; until then it must not end the process.
+    fetching.catch(() => undefined)
+    fetched.set(key, fetching)
+    return fetching
+  }
+
+  return {
+    look(tasks: readonly TaskState[]) {
+      for (const task of tasks) if (task.status === 'completed') void fetchOnce(task)
+    },
+    async outcomeOf(task: TaskState): Promise<TaskOutcome> {
+      if (task.status !== 'completed') return { task, status: 'refunded' }
+      const result = await fetchOnce(task)
+      return { task, status: result.failure === undefined ? 'verified' : 'failed', result }
+    },
+    firstVerifiedAtMs: () => firstAtMs,
+  }
+}
+
+/** `0x1234…cdef`. */
+export function shorten(id: Hex): string {
+  return `${id.slice(0, 6)}…${id.slice(-4)}`
+}
+
+/** The name an app is registered under when its user gives none. */
+export function nameOfProgram(path: string): string {
+  return basename(path).replace(/\.wasm$/, '')
+}

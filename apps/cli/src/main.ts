@@ -1,0 +1,61 @@
+import { type Command, describeCommand, parseCommand } from './command.ts'
+import { usage } from './errors.ts'
+import { exitCodeOf } from './output/exit-codes.ts'
+import { describeError } from './output/problem.ts'
+
+/** Loaded only when asked for, so that help is quick. */
+const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
+  start: async () => (await import('./commands/start.ts')).start,
+  up: async () => (await import('./commands/up.ts')).up,
+  run: async () => (await import('./commands/run.ts')).run,
+  down: async () => (await import('./commands/down.ts')).down,
+  market: async () => (await import('./commands/services.ts')).market,
+  storage: async () => (await import('./commands/services.ts')).storage,
+  scheduler: async () => (await import('./commands/services.ts')).scheduler,
+  worker: async () => (await import('./commands/services.ts')).worker,
+}
+
+const HELP = `ruche: a decentralised cloud whose results can be trusted
+
+  ruche start            a network on this machine, and a first verified image
+  ruche up               a network on this machine
+  ruche run app.wasm     run a program, verified
+  ruche down             stop the network
+
+One piece alone, configured by its environment (docs/operating/services.md):
+  ruche market | storage | scheduler | worker
+
+\`ruche <command> --help\` says more. Exit codes: docs/reference/exit-codes.md.
+`
+
+async function main(argv: readonly string[]): Promise<void> {
+  const [name, ...rest] = argv
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(HELP)
+    return
+  }
+  if (name === '--version') {
+    const { default: manifest } = await import('../package.json', { with: { type: 'json' } })
+    process.stdout.write(`${manifest.version}\n`)
+    return
+  }
+  const load = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined
+  if (load === undefined) throw usage(`There is no command "${name}".`, 'See `ruche --help`.')
+  const command = await load()
+  const own = rest.slice(0, rest.includes('--') ? rest.indexOf('--') : rest.length)
+  if (own.includes('--help') || own.includes('-h')) {
+    process.stdout.write(describeCommand(command))
+    return
+  }
+  await command.run(parseCommand(command, rest))
+}
+
+const argv = process.argv.slice(2)
+try {
+  await main(argv)
+} catch (error) {
+  const { stdout, stderr } = describeError(error, { json: argv.includes('--json') })
+  process.stderr.write(stderr)
+  process.stdout.write(stdout)
+  process.exitCode = exitCodeOf(error)
+}

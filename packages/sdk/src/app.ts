@@ -1,0 +1,55 @@
+import { createHash } from 'node:crypto'
+import { createReadStream } from 'node:fs'
+import { appRegistryAbi } from '@ruche/contracts'
+import { type Hex, stringToHex } from 'viem'
+import type { Ruche } from './client.ts'
+
+/** A program as its developer registers it. */
+export type AppDescription = {
+  name: string
+  type: 'WASM'
+  /** Where the program is: `/ipfs/<cid>`. */
+  location: string
+  /** sha-256 of the program. */
+  checksum: Hex
+}
+
+/**
+ * Registers an app for `ruche.account`, or finds it: the same description and owner are the same app.
+ *
+ * @returns its address, lower case.
+ */
+export async function registerApp(
+  ruche: Ruche,
+  { name, type, location, checksum }: AppDescription,
+): Promise<Hex> {
+  const registry = { address: ruche.network.appRegistry, abi: appRegistryAbi } as const
+  const args = [ruche.account.address, name, type, stringToHex(location), checksum, '0x'] as const
+  const app = await ruche.chain.readContract({ ...registry, functionName: 'predictApp', args })
+  const known = await ruche.chain.readContract({ ...registry, functionName: 'isRegistered', args: [app] })
+  if (!known) {
+    const sent = await ruche.sender.send({
+      to: registry.address,
+      abi: appRegistryAbi,
+      functionName: 'createApp',
+      args,
+    })
+    await sent.wait()
+  }
+  return app.toLowerCase() as Hex
+}
+
+/** Adds a program to storage and describes it, ready to be registered. */
+export async function uploadProgram(
+  ruche: Ruche,
+  { path, name }: { path: string; name: string },
+): Promise<AppDescription> {
+  const [{ cid }, checksum] = await Promise.all([ruche.storage.addFile(path), sha256File(path)])
+  return { name, type: 'WASM', location: `/ipfs/${cid}`, checksum }
+}
+
+async function sha256File(path: string): Promise<Hex> {
+  const hash = createHash('sha256')
+  for await (const piece of createReadStream(path)) hash.update(piece)
+  return `0x${hash.digest('hex')}`
+}

@@ -1,0 +1,24 @@
+import type { Network } from '@ruche/api'
+import { type ChainClient, createChainClient, createSender, type Sender } from '@ruche/chain'
+import { hubAbi } from '@ruche/contracts'
+import { createStorageClient, type NodeStorageClient } from '@ruche/storage'
+import type { LocalAccount } from 'viem'
+
+/** A network as one account uses it; first argument of every action. */
+export type Ruche = {
+  network: Network
+  account: LocalAccount
+  chain: ChainClient
+  sender: Sender
+  storage: NodeStorageClient
+  /** Ends what runs in the background. */
+  close(): Promise<void>
+}
+
+/** Opens a network; no request is made before the first action. */
+export function openRuche({ network, account }: { network: Network; account: LocalAccount }): Ruche {
+  const chain = createChainClient({ url: network.rpcUrl, chainId: network.chainId, errors: hubAbi })
+  const sender = createSender({ client: chain, account })
+  const storage = createStorageClient({ gatewayUrl: network.storageUrl })
+  return { network, account, chain, sender, storage, close: () => sender.stop() }
+}

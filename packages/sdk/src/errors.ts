@@ -1,0 +1,64 @@
+import { Failure, formatAmount } from '@ruche/protocol'
+
+/** The requester's free stake does not cover the deal. Nothing is charged. */
+export function fundsInsufficient({ needed, free }: { needed: bigint; free: bigint }): Failure {
+  return new Failure(`This run needs ${formatAmount(needed)} and ${formatAmount(free)} are free.`, {
+    code: 'FUNDS_INSUFFICIENT',
+    hint: `Deposit ${formatAmount(needed - free)} more, or ask for fewer tasks.`,
+    charged: 'nothing',
+  })
+}
+
+/** No workerpool offers what is asked. Nothing is charged. */
+export function noMatch(reasons: readonly string[]): Failure {
+  const why = reasons.length === 0 ? 'no workerpool offers anything' : reasons.join('; ')
+  return new Failure(`No order matches the request: ${why}.`, {
+    code: 'NO_MATCH',
+    retryable: true,
+    hint: 'Lower the trust, raise the price, or wait for another workerpool.',
+    charged: 'nothing',
+  })
+}
+
+/** What was downloaded is not what the workers agreed on. */
+export function resultMismatch({
+  taskId,
+  agreed,
+  found,
+}: {
+  taskId: string
+  agreed: string
+  found: string
+}): Failure {
+  return new Failure(
+    `The result of task ${taskId} has digest ${found}, but the workers agreed on ${agreed}.`,
+    {
+      code: 'RESULT_MISMATCH',
+      hint: 'Do not use these files. Fetch the result from another gateway.',
+      charged: 'the full price: the chain holds the agreed digest',
+    },
+  )
+}
+
+/** The task has no result to fetch. */
+export function resultMissing(taskId: string, status: string): Failure {
+  return new Failure(`Task ${taskId} has no result: it is ${status}.`, { code: 'RESULT_MISSING' })
+}
+
+/** A service of the network does not answer. */
+export function serviceUnreachable(name: string, url: string, cause: unknown): Failure {
+  return new Failure(`The ${name} at ${url} does not answer.`, {
+    code: 'SERVICE_UNREACHABLE',
+    retryable: true,
+    hint: 'Check that the network is running: `ruche up`.',
+    cause,
+  })
+}
+
+/** A service answered something that is not of its interface. */
+export function serviceConfused(name: string, url: string): Failure {
+  return new Failure(`What answers at ${url} is not a ${name}.`, {
+    code: 'SERVICE_CONFUSED',
+    hint: 'Check the address in network.json.',
+  })
+}

@@ -1,0 +1,141 @@
+import { addressSchema, uintSchema } from '@ruche/api'
+import { createChainClient, createSender } from '@ruche/chain'
+import { hubAbi } from '@ruche/contracts'
+import { Failure } from '@ruche/protocol'
+import {
+  addHealth,
+  addMetrics,
+  createApp,
+  openDatabase,
+  openMetrics,
+  readConfig,
+  runService,
+  serve,
+} from '@ruche/service'
+import type { Hex } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
+import { z } from 'zod'
+import { createDesk } from './desk.ts'
+import { createErrands } from './errands.ts'
+import { createLedger } from './ledger.chain.ts'
+import { runLoop } from './loop.ts'
+import { followNews } from './news.ts'
+import { publishOffers } from './offers.ts'
+import { createPass } from './pool.ts'
+import { addRoutes } from './routes.ts'
+import { openSessions, type Sessions } from './sessions.ts'
+import { createStore } from './store.postgres.ts'
+
+const configSchema = z.object({
+  RUCHE_RPC_URL: z.url(),
+  RUCHE_CHAIN_ID: z.coerce.number().int().positive(),
+  RUCHE_HUB: addressSchema,
+  RUCHE_WORKERPOOL: addressSchema,
+  /** First block that may hold a deal of this pool. */
+  RUCHE_FROM_BLOCK: uintSchema.default(0n),
+  RUCHE_SCHEDULER_KEY: z.string().regex(/^0x[0-9a-fA-F]{64}$/),
+  RUCHE_MARKET_URL: z.url(),
+  RUCHE_POOL_PRICE_NRLC: uintSchema,
+  RUCHE_POOL_TRUST: uintSchema.default(100n),
+  RUCHE_POOL_VOLUME: uintSchema.default(100_000n),
+  /** Categories sold, as `0,1,2`. */
+  RUCHE_POOL_CATEGORIES: z
+    .string()
+    .regex(/^\d+(,\d+)*$/)
+    .default('0'),
+  DATABASE_URL: z.url(),
+  RUCHE_HOST: z.string().default('127.0.0.1'),
+  RUCHE_PORT: z.coerce.number().int().min(0).max(65_535),
+})
+
+const PASS_EVERY_MS = 1_000
+const OFFER_EVERY_MS = 30_000
+
+await runService(
+  async ({ signal, log, onStop }) => {
+    const config = readConfig(configSchema, process.env)
+    const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKERPOOL: workerpool } = config
+    const owner = privateKeyToAccount(config.RUCHE_SCHEDULER_KEY as Hex)
+    const client = createChainClient({ url: config.RUCHE_RPC_URL, chainId, errors: hubAbi })
+    const database = await openDatabase({
+      url: config.DATABASE_URL,
+      migrationsFolder: new URL('../migrations', import.meta.url).pathname,
+    })
+    onStop(() => database.close())
+    const sender = createSender({ client, account: owner })
+    onStop(() => sender.stop())
+
+    const store = createStore(database)
+    const ledger = createLedger({ client, sender, owner, hub })
+    const nowMs = () => Date.now()
+    let sessions: Sessions | undefined
+    const connected = () => {
+      if (sessions === undefined) throw new Error('Broken invariant: sessions open before the first worker.')
+      return sessions
+    }
+    let wake: () => void = () => undefined
+    const desk = createDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
+
+    const app = createApp({ log, statuses: { TASK_UNKNOWN: 404 } })
+    const metrics = openMetrics({ service: 'scheduler' })
+    addMetrics(app, metrics)
+    addHealth(app, { checks: { database: () => database.ping() } })
+    addRoutes(app, { store, ledger, sessions: connected, nowMs })
+    const served = await serve({ app, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
+    onStop(() => served.close())
+    const reportError = (error: unknown) => log.error({ error }, 'a worker could not be served')
+    sessions = openSessions({
+      server: served.server,
+      chainId,
+      hub,
+      workerpool,
+      nowSeconds: () => BigInt(Math.floor(nowMs() / 1000)),
+      handlers: {
+        ...desk,
+        onGone: (worker) => void desk.onGone(worker).catch(reportError),
+        onError: reportError,
+      },
+    })
+    onStop(() => sessions?.close())
+
+    const errands = createErrands({
+      onError: (errand, error) => {
+        const { code, message } =
+          error instanceof Failure ? error : { code: 'INTERNAL', message: String(error) }
+        log.warn({ errand, code, reason: message }, 'not applied; the chain is read again')
+      },
+      wake: () => wake(),
+    })
+    const pass = createPass({ store, ledger, sessions, errands, nowMs })
+    const onError = (error: unknown) => log.warn({ error }, 'a pass failed and is tried again')
+    const loop = runLoop({ pass, everyMs: PASS_EVERY_MS, signal, onError })
+    wake = loop.wake
+    const news = followNews({
+      client,
+      hub,
+      workerpool,
+      fromBlock: config.RUCHE_FROM_BLOCK,
+      store,
+      ledger,
+      wake,
+      signal,
+      onTrouble: (error) => log.warn({ error }, 'the chain’s news cannot be taken now'),
+    })
+    const offers = config.RUCHE_POOL_CATEGORIES.split(',').map((category) => ({
+      category: BigInt(category),
+      priceNrlc: config.RUCHE_POOL_PRICE_NRLC,
+      trust: config.RUCHE_POOL_TRUST,
+      volume: config.RUCHE_POOL_VOLUME,
+    }))
+    const offering = runLoop({
+      pass: () =>
+        publishOffers({ offers, marketUrl: config.RUCHE_MARKET_URL, workerpool, owner, chainId, hub }),
+      everyMs: OFFER_EVERY_MS,
+      signal,
+      onError: (error) => log.warn({ error }, 'the pool’s orders are not published yet'),
+    })
+    log.info({ url: served.url }, 'listening')
+    await Promise.all([loop.done, news, offering.done])
+  },
+  { name: 'scheduler' },
+)
