@@ -1,0 +1,120 @@
+import { type Address, Failure, formatAmount, type Hex, type OrderKind } from '@ruche/protocol'
+
+/** Thrown when an order sells something its registry does not know. */
+export function assetNotRegistered(kind: OrderKind, asset: Address): Failure<'ASSET_NOT_REGISTERED'> {
+  return new Failure(`The ${kind} ${asset} is not registered.`, {
+    code: 'ASSET_NOT_REGISTERED',
+    hint: `Create the ${kind} on this chain first, or check its address.`,
+  })
+}
+
+/** Thrown when an order is neither signed nor presigned by whoever must. */
+export function orderSignatureInvalid({
+  kind,
+  orderHash,
+  signer,
+}: {
+  kind: OrderKind
+  orderHash: Hex
+  signer: Address
+}): Failure<'ORDER_SIGNATURE_INVALID'> {
+  const who = kind === 'request' ? 'its requester' : `the owner of the ${kind}`
+  return new Failure(`The ${kind} order ${orderHash} is not signed by ${who}, ${signer}.`, {
+    code: 'ORDER_SIGNATURE_INVALID',
+    hint: `Let ${signer} sign exactly this order, for this chain and this hub.`,
+  })
+}
+
+/** Thrown when no task is left of an order. */
+export function orderConsumed({
+  kind,
+  orderHash,
+  volume,
+}: {
+  kind: OrderKind
+  orderHash: Hex
+  volume: bigint
+}): Failure<'ORDER_CONSUMED'> {
+  return new Failure(
+    `Nothing is left of the ${kind} order ${orderHash}: all ${volume} tasks are sold or closed.`,
+    {
+      code: 'ORDER_CONSUMED',
+      hint: 'Sign a new order with another salt.',
+    },
+  )
+}
+
+/** Thrown when the workerpool's owner cannot stake on a single task. */
+export function schedulerStakeMissing({
+  owner,
+  needed,
+  stake,
+}: {
+  owner: Address
+  needed: bigint
+  stake: bigint
+}): Failure<'SCHEDULER_STAKE_MISSING'> {
+  return new Failure(
+    `One task needs a stake of ${formatAmount(needed)}, the workerpool's owner ${owner} has ${formatAmount(stake)}.`,
+    { code: 'SCHEDULER_STAKE_MISSING', hint: `Deposit ${formatAmount(needed - stake)} more for ${owner}.` },
+  )
+}
+
+/** Thrown when the requester cannot pay for a single task at its own limits. */
+export function requesterBalanceMissing({
+  requester,
+  needed,
+  stake,
+}: {
+  requester: Address
+  needed: bigint
+  stake: bigint
+}): Failure<'REQUESTER_BALANCE_MISSING'> {
+  return new Failure(
+    `One task may cost ${formatAmount(needed)}, the account of ${requester} has ${formatAmount(stake)}.`,
+    {
+      code: 'REQUESTER_BALANCE_MISSING',
+      hint: `Deposit ${formatAmount(needed - stake)} more, or lower the most you pay.`,
+    },
+  )
+}
+
+/** Thrown when an order names a category the hub does not have. */
+export function orderCategoryUnknown(category: bigint, count: bigint): Failure<'ORDER_CATEGORY_UNKNOWN'> {
+  return new Failure(`Category ${category} does not exist: the chain has ${count}, counted from 0.`, {
+    code: 'ORDER_CATEGORY_UNKNOWN',
+    hint: 'Name a category that exists.',
+  })
+}
+
+/** Thrown when one signer has as many open orders of a kind as the market keeps. */
+export function orderLimitReached({
+  kind,
+  signer,
+  limit,
+}: {
+  kind: OrderKind
+  signer: Address
+  limit: number
+}): Failure<'ORDER_LIMIT_REACHED'> {
+  return new Failure(`${signer} has ${limit} open ${kind} orders here, the most this market keeps.`, {
+    code: 'ORDER_LIMIT_REACHED',
+    hint: 'Unpublish or close some of them first.',
+  })
+}
+
+/** Thrown when the market does not have the order. */
+export function orderNotFound(orderHash: string): Failure<'ORDER_NOT_FOUND'> {
+  return new Failure(`The market has no order ${orderHash}.`, {
+    code: 'ORDER_NOT_FOUND',
+    hint: 'Check the hash; an order is known here only once published here.',
+  })
+}
+
+/** Thrown when someone other than its signer wants an order removed, or asks with a request that is out of date. */
+export function unpublishRefused(orderHash: Hex, reason: string): Failure<'UNPUBLISH_REFUSED'> {
+  return new Failure(`The order ${orderHash} stays published: ${reason}.`, {
+    code: 'UNPUBLISH_REFUSED',
+    hint: 'Sign the typed data that GET /v1/orders/{hash}/unpublish returns, with the key that signed the order.',
+  })
+}

@@ -1,0 +1,17 @@
+import type { Address, Hex, Membership, OrderDomain, OrderKind, SignatureVerdict } from '@ruche/protocol'
+
+/** What the market asks of the chain; always about its newest block. */
+export interface ChainFacts {
+  /** EIP-712 domain of every order of the hub. */
+  readonly domain: OrderDomain
+  countCategories(): Promise<bigint>
+  /** The asset's owner; undefined when its registry does not know it. */
+  findOwner(kind: Exclude<OrderKind, 'request'>, asset: Address): Promise<Address | undefined>
+  /** Presigned on chain, or signed by a key or a contract. */
+  checkSignature(claim: { signer: Address; hash: Hex; sign: Hex }): Promise<SignatureVerdict>
+  /** Tasks sold of each order, in the order asked. */
+  readConsumed(orderHashes: readonly Hex[]): Promise<bigint[]>
+  /** Free balance in the hub, nRLC. */
+  readStake(account: Address): Promise<bigint>
+  isMember(membership: Membership): Promise<boolean>
+}

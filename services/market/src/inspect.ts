@@ -1,0 +1,62 @@
+import { type Hex, hashOrder, type OrderKind, type SignedOrders } from '@ruche/protocol'
+import { type Assessment, assessOrder, type OrderFacts, subjectOf } from './assess.ts'
+import type { ChainFacts } from './facts.ts'
+import type { Entry, Settled, Store } from './store.ts'
+
+/** A signed order together with its kind, which tells its shape. */
+export type SignedOrder = { [Kind in OrderKind]: { kind: Kind; order: SignedOrders[Kind] } }[OrderKind]
+
+/** Asks the chain about an order and decides what it is worth. The hash is always computed here, never believed. */
+export async function inspectOrder(
+  kinded: SignedOrder,
+  chain: ChainFacts,
+): Promise<Assessment & { orderHash: Hex; signer: Hex | undefined }> {
+  const orderHash = hashOrder(kinded.kind, kinded.order, chain.domain)
+  const facts = await readFacts(kinded, orderHash, chain)
+  return { ...assessOrder(kinded, orderHash, facts), orderHash, signer: facts.signer }
+}
+
+async function readFacts(kinded: SignedOrder, orderHash: Hex, chain: ChainFacts): Promise<OrderFacts> {
+  const [signer, [consumed = 0n], categoryCount] = await Promise.all([
+    findSigner(kinded, chain),
+    chain.readConsumed([orderHash]),
+    chain.countCategories(),
+  ])
+  if (signer === undefined) return { signer, signature: 'invalid', consumed, stake: 0n, categoryCount }
+  const [signature, stake] = await Promise.all([
+    chain.checkSignature({ signer, hash: orderHash, sign: kinded.order.sign }),
+    chain.readStake(signer),
+  ])
+  return { signer, signature, consumed, stake, categoryCount }
+}
+
+async function findSigner(kinded: SignedOrder, chain: ChainFacts): Promise<Hex | undefined> {
+  const subject = subjectOf(kinded)
+  const owner = kinded.kind === 'request' ? subject : await chain.findOwner(kinded.kind, subject)
+  return owner?.toLowerCase() as Hex | undefined
+}
+
+/** Asks the chain again about orders of the book, and says what became of each. */
+export async function inspectEntries(entries: readonly Entry[], chain: ChainFacts): Promise<Settled[]> {
+  return await Promise.all(
+    entries.map(async (entry) => {
+      const { orderHash, status, remaining, problem } = await inspectOrder(entry as SignedOrder, chain)
+      return { orderHash, status, remaining, problem: problem?.message }
+    }),
+  )
+}
+
+/** Brings the orders asked about longest ago up to date; to be repeated for as long as the market runs. */
+export async function sweepOrders({
+  store,
+  chain,
+  limit,
+}: {
+  store: Store
+  chain: ChainFacts
+  limit: number
+}): Promise<number> {
+  const entries = await store.listToCheck(limit)
+  await store.settle(await inspectEntries(entries, chain))
+  return entries.length
+}

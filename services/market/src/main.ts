@@ -1,0 +1,35 @@
+import { addressSchema } from '@ruche/api'
+import { logLevels, readConfig, runService } from '@ruche/service'
+import { z } from 'zod'
+import { startMarket } from './market.ts'
+
+const schema = z.object({
+  RUCHE_RPC_URL: z.url(),
+  RUCHE_CHAIN_ID: z.coerce.number().int().positive().optional(),
+  RUCHE_HUB: addressSchema,
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
+  RUCHE_HOST: z.string().default('127.0.0.1'),
+  RUCHE_PORT: z.coerce.number().int().min(0).max(65_535).default(4_010),
+  RUCHE_ORDERS_MAX: z.coerce.number().int().positive().default(50),
+  RUCHE_LOG_LEVEL: z.enum(logLevels).default('info'),
+})
+
+await runService(
+  async (context) => {
+    const config = readConfig(schema, process.env)
+    context.log.level = config.RUCHE_LOG_LEVEL
+    await startMarket(
+      {
+        rpcUrl: config.RUCHE_RPC_URL,
+        chainId: config.RUCHE_CHAIN_ID,
+        hub: config.RUCHE_HUB,
+        databaseUrl: config.DATABASE_URL,
+        host: config.RUCHE_HOST,
+        port: config.RUCHE_PORT,
+        openMax: config.RUCHE_ORDERS_MAX,
+      },
+      context,
+    )
+  },
+  { name: 'market' },
+)

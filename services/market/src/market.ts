@@ -1,0 +1,117 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { fileURLToPath } from 'node:url'
+import { createChainClient } from '@ruche/chain'
+import type { Address } from '@ruche/protocol'
+import {
+  addHealth,
+  addMetrics,
+  createApp,
+  type Log,
+  measureRequests,
+  openDatabase,
+  openMetrics,
+  type Served,
+  type ServiceContext,
+  serve,
+} from '@ruche/service'
+import { cors } from 'hono/cors'
+import { openChainFacts } from './facts.chain.ts'
+import type { ChainFacts } from './facts.ts'
+import { followChain } from './follow.ts'
+import { sweepOrders } from './inspect.ts'
+import { addRoutes, marketStatuses } from './routes.ts'
+import { createStore } from './store.postgres.ts'
+import type { Store } from './store.ts'
+
+/** What a market needs to run. */
+export type MarketOptions = {
+  rpcUrl: string
+  /** When given, a node of another chain is refused. */
+  chainId?: number | undefined
+  hub: Address
+  databaseUrl: string
+  /** Database to use instead of the one the URL names; created if missing. */
+  databaseName?: string | undefined
+  host?: string | undefined
+  /** 0 takes any free port. */
+  port: number
+  /** Open orders of one kind that one signer may have here. */
+  openMax?: number | undefined
+}
+
+const sweepEveryMs = 10_000
+const sweepSize = 200
+
+/**
+ * Starts a market: its API, and the followers that keep the book true. Any number of replicas may share a database.
+ *
+ * @throws CHAIN_UNREACHABLE, CHAIN_WRONG_ID, DATABASE_UNAVAILABLE, MIGRATION_FAILED, PORT_IN_USE.
+ */
+export async function startMarket(
+  { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 50 }: MarketOptions,
+  { signal, log, onStop, fail }: ServiceContext,
+): Promise<Served> {
+  const client = createChainClient({ url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) })
+  const chain = await openChainFacts({ client, hub })
+  const database = await openDatabase({
+    url: databaseUrl,
+    migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
+    ...(databaseName === undefined ? {} : { name: databaseName }),
+  })
+  onStop(() => database.close())
+  const store = createStore(database)
+
+  const registry = openMetrics({ service: 'market' })
+  const app = createApp({ log, statuses: marketStatuses })
+  app.use(cors())
+  app.use(measureRequests(registry))
+  addHealth(app, {
+    checks: {
+      database: () => database.ping(),
+      chain: async () => void (await client.getBlockNumber()),
+    },
+  })
+  addMetrics(app, registry)
+  addRoutes(app, { store, chain, openMax, nowMs: Date.now })
+
+  const following = followChain({
+    client,
+    chain,
+    hub,
+    registries: Object.values(chain.registries),
+    store,
+    signal,
+    onTrouble: (error) => log.warn({ error }, 'the chain cannot be read, trying again'),
+  }).catch(fail)
+  const sweeping = sweepForEver({ store, chain, signal, log })
+  onStop(async () => {
+    await Promise.all([following, sweeping])
+  })
+
+  const served = await serve({ app, port, signal, ...(host === undefined ? {} : { host }) })
+  onStop(() => served.close())
+  log.info({ url: served.url, hub, chainId: chain.domain.chainId }, 'listening')
+  return served
+}
+
+/** The followers react to what happens; the sweep catches what they cannot see, such as a contract's changed mind. */
+async function sweepForEver({
+  store,
+  chain,
+  signal,
+  log,
+}: {
+  store: Store
+  chain: ChainFacts
+  signal: AbortSignal
+  log: Log
+}): Promise<void> {
+  while (!signal.aborted) {
+    try {
+      await sweepOrders({ store, chain, limit: sweepSize })
+    } catch (error) {
+      log.warn({ error }, 'a sweep of the book failed, trying again')
+    }
+    await sleep(sweepEveryMs, undefined, { signal }).catch(() => undefined)
+  }
+}

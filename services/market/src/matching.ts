@@ -1,0 +1,301 @@
+import {
+  type Address,
+  checkMatch,
+  groupQuestionsOf,
+  type Hex,
+  isSameAddress,
+  isTeeTag,
+  isZeroAddress,
+  type MatchFacts,
+  type MatchFinding,
+  type Membership,
+  matchVolumeOf,
+  NULL_DATASET_ORDER,
+  type OrderKind,
+  type Orders,
+  pricesOf,
+  type RequestOrder,
+  type SignedOrders,
+  taskPriceOf,
+  unionOfTags,
+  ZERO_ADDRESS,
+} from '@ruche/protocol'
+
+export type AssetKind = Exclude<OrderKind, 'request'>
+
+/** An order that might serve a request, with what the chain says of it. */
+export type Candidate<Kind extends AssetKind = AssetKind> = {
+  orderHash: Hex
+  order: SignedOrders[Kind]
+  signer: Address
+  remaining: bigint
+  /** Free balance of its signer, nRLC. */
+  stake: bigint
+}
+
+/** A request, complete or still being thought about. */
+export type Wish = {
+  order: RequestOrder
+  /** Take workerpools of any category, whatever the order says. */
+  anyCategory: boolean
+  remaining: bigint
+  /** Free balance of who pays, nRLC; undefined when that is not known yet. */
+  payerStake: bigint | undefined
+}
+
+/** Three orders that fit the request. No dataset when the request wants none. */
+export type Match = {
+  app: Candidate<'app'>
+  dataset: Candidate<'dataset'> | undefined
+  workerpool: Candidate<'workerpool'>
+  /** Tasks the deal would have. */
+  volume: bigint
+  /** What one of them costs, nRLC. */
+  taskPrice: bigint
+}
+
+/** Why some orders cannot serve the request: one order by itself, or several together. */
+export type Refusal = { orders: Partial<Record<AssetKind, Hex>>; findings: readonly MatchFinding[] }
+
+export type Matching =
+  | { type: 'match'; match: Match }
+  /** The answer depends on groups the chain has not been asked about. */
+  | { type: 'ask'; questions: Membership[] }
+  | { type: 'none'; missing: AssetKind[]; refusals: Refusal[] }
+
+export type Candidates = { [Kind in AssetKind]: readonly Candidate<Kind>[] }
+
+/** Group memberships asked about so far, and which of them hold. */
+export type Groups = { asked: readonly Membership[]; held: readonly Membership[] }
+
+/** Combinations looked at before giving up, and reported when none fits. */
+const combinationsMax = 4_000
+const refusedTogetherMax = 10
+const plenty = 2n ** 255n
+const everyTag: Hex = `0x${'ff'.repeat(32)}`
+
+/**
+ * Finds the cheapest combination of orders that the hub would match with the request, or says for every candidate why
+ * it cannot serve.
+ *
+ * @param candidates - Per kind, cheapest first.
+ */
+export function findMatch({
+  wish,
+  candidates,
+  categoryCount,
+  groups,
+}: {
+  wish: Wish
+  candidates: Candidates
+  categoryCount: bigint
+  groups: Groups
+}): Matching {
+  const wanted: AssetKind[] = isZeroAddress(wish.order.dataset)
+    ? ['app', 'workerpool']
+    : ['app', 'dataset', 'workerpool']
+  const missing = wanted.filter((kind) => candidates[kind].length === 0)
+  const facts = { categoryCount, held: groups.held }
+  const refusals: Refusal[] = []
+  const unasked: Membership[] = []
+
+  const look = (orders: Orders, findings: readonly MatchFinding[], named: Refusal['orders']): boolean => {
+    if (findings.length === 0) return true
+    if (findings.every(isRestriction)) unasked.push(...unaskedOf(orders, groups))
+    refusals.push({ orders: named, findings })
+    return false
+  }
+  const suitable = <Kind extends AssetKind>(kind: Kind): Candidate<Kind>[] =>
+    candidates[kind].filter((candidate) => {
+      const { orders, findings } = checkAlone({ kind, candidate, wish, ...facts })
+      return look(orders, findings, { [kind]: candidate.orderHash })
+    })
+
+  const apps = suitable('app')
+  const datasets = wanted.includes('dataset') ? suitable('dataset') : [undefined]
+  const workerpools = suitable('workerpool')
+  const refusedAlone = refusals.length
+  for (const [app, dataset, workerpool] of cheapestFirst(apps, datasets, workerpools)) {
+    const chosen = { app, dataset, workerpool }
+    const { orders, findings, volume, taskPrice } = checkTogether({ chosen, wish, ...facts })
+    const named = hashesOf(chosen)
+    if (look(orders, findings, named)) return { type: 'match', match: { ...chosen, volume, taskPrice } }
+    if (refusals.length - refusedAlone > refusedTogetherMax) refusals.pop()
+  }
+  if (unasked.length > 0) return { type: 'ask', questions: distinct(unasked) }
+  return { type: 'none', missing, refusals }
+}
+
+/** All combinations, by rising sum of prices; of equal sums, the earlier candidates first. At most `combinationsMax`. */
+export function* cheapestFirst(
+  apps: readonly Candidate<'app'>[],
+  datasets: readonly (Candidate<'dataset'> | undefined)[],
+  workerpools: readonly Candidate<'workerpool'>[],
+): Generator<[Candidate<'app'>, Candidate<'dataset'> | undefined, Candidate<'workerpool'>]> {
+  if (apps.length === 0 || datasets.length === 0 || workerpools.length === 0) return
+  const priceAt = ([a, d, w]: Place) =>
+    apps[a]!.order.appprice + (datasets[d]?.order.datasetprice ?? 0n) + workerpools[w]!.order.workerpoolprice
+  const frontier: Place[] = [[0, 0, 0]]
+  const seen = new Set(['0,0,0'])
+  for (let count = 0; frontier.length > 0 && count < combinationsMax; count++) {
+    const place = takeCheapest(frontier, priceAt)
+    const [a, d, w] = place
+    yield [apps[a]!, datasets[d], workerpools[w]!]
+    const next: Place[] = [
+      [a, d, w + 1],
+      [a, d + 1, w],
+      [a + 1, d, w],
+    ]
+    for (const following of next) {
+      const isThere =
+        following[0] < apps.length && following[1] < datasets.length && following[2] < workerpools.length
+      if (!isThere || seen.has(following.join())) continue
+      seen.add(following.join())
+      frontier.push(following)
+    }
+  }
+}
+
+/** Indices into the three lists. */
+type Place = [app: number, dataset: number, workerpool: number]
+
+function takeCheapest(frontier: Place[], priceAt: (place: Place) => bigint): Place {
+  const best = frontier.reduce((least, place, at) => {
+    const difference = priceAt(place) - priceAt(frontier[least]!)
+    const isBefore = difference === 0n && place.join() < frontier[least]!.join()
+    return difference < 0n || isBefore ? at : least
+  }, 0)
+  return frontier.splice(best, 1)[0]!
+}
+
+type Facts = { categoryCount: bigint; held: readonly Membership[] }
+
+/**
+ * Checks one candidate beside partners that suit everybody, for a single task: whatever is found is between it and the
+ * request, and no other combination can mend it.
+ */
+function checkAlone<Kind extends AssetKind>({
+  kind,
+  candidate,
+  wish,
+  categoryCount,
+  held,
+}: Facts & { kind: Kind; candidate: Candidate<Kind>; wish: Wish }) {
+  const orders = suitOrders(wish.order, { [kind]: candidate.order } as Partial<Orders>, wish.anyCategory)
+  const one = (order: { volume: bigint }) => order.volume - 1n
+  const consumed = {
+    app: one(orders.app),
+    dataset: one(orders.dataset),
+    workerpool: one(orders.workerpool),
+    request: one(orders.request),
+    ...(candidate.remaining === 0n ? { [kind]: candidate.order.volume } : {}),
+  }
+  const findings = checkMatch(orders, {
+    ...trusting(held, categoryCount),
+    consumed,
+    payer: { address: orders.request.requester, stake: plenty },
+    scheduler: { address: candidate.signer, stake: kind === 'workerpool' ? candidate.stake : plenty },
+  })
+  return { orders, findings: findings.filter((finding) => finding.orders.includes(kind)) }
+}
+
+function checkTogether({
+  chosen,
+  wish,
+  categoryCount,
+  held,
+}: Facts & { chosen: Pick<Match, AssetKind>; wish: Wish }) {
+  const { app, dataset, workerpool } = chosen
+  const request = wish.anyCategory ? { ...wish.order, category: workerpool.order.category } : wish.order
+  const orders: Orders = {
+    app: app.order,
+    dataset: dataset?.order ?? NULL_DATASET_ORDER,
+    workerpool: workerpool.order,
+    request,
+  }
+  const consumed = {
+    app: app.order.volume - app.remaining,
+    dataset: dataset === undefined ? 0n : dataset.order.volume - dataset.remaining,
+    workerpool: workerpool.order.volume - workerpool.remaining,
+    request: request.volume - wish.remaining,
+  }
+  const findings = checkMatch(orders, {
+    ...trusting(held, categoryCount),
+    consumed,
+    payer: { address: request.requester, stake: wish.payerStake ?? plenty },
+    scheduler: { address: workerpool.signer, stake: workerpool.stake },
+  })
+  const volume = matchVolumeOf(orders, consumed)
+  return { orders, findings, volume, taskPrice: taskPriceOf(pricesOf(orders)) }
+}
+
+/** Orders of the book were found registered and signed when they came in; see the sweep. */
+function trusting(
+  held: readonly Membership[],
+  categoryCount: bigint,
+): Pick<MatchFacts, 'categoryCount' | 'registered' | 'signatures' | 'memberships'> {
+  return {
+    categoryCount,
+    registered: { app: true, dataset: true, workerpool: true },
+    signatures: { app: 'valid', dataset: 'valid', workerpool: 'valid', request: 'valid' },
+    memberships: held,
+  }
+}
+
+/** Free, unrestricted partners with every ability, where `given` has none of its own. */
+function suitOrders(request: RequestOrder, given: Partial<Orders>, anyCategory: boolean): Orders {
+  const unrestricted = {
+    apprestrict: ZERO_ADDRESS,
+    datasetrestrict: ZERO_ADDRESS,
+    workerpoolrestrict: ZERO_ADDRESS,
+    requesterrestrict: ZERO_ADDRESS,
+    volume: plenty,
+    salt: NULL_DATASET_ORDER.salt,
+  }
+  const demanded = unionOfTags(request.tag, given.dataset?.tag ?? NULL_DATASET_ORDER.tag)
+  const category = (anyCategory ? given.workerpool?.category : undefined) ?? request.category
+  return {
+    app: {
+      ...unrestricted,
+      app: request.app,
+      appprice: 0n,
+      tag: isTeeTag(demanded) ? demanded : NULL_DATASET_ORDER.tag,
+    },
+    dataset: { ...NULL_DATASET_ORDER, ...unrestricted, dataset: request.dataset },
+    workerpool: {
+      ...unrestricted,
+      workerpool: request.workerpool,
+      workerpoolprice: 0n,
+      tag: everyTag,
+      category,
+      trust: plenty,
+    },
+    ...given,
+    request: { ...request, category },
+  }
+}
+
+/** Rules 0x12 to 0x1b: who may take part. Membership of a group may satisfy them. */
+function isRestriction({ rule }: MatchFinding): boolean {
+  return /-0x1[2-9ab]$/.test(rule)
+}
+
+function unaskedOf(orders: Orders, { asked }: Groups): Membership[] {
+  return groupQuestionsOf(orders).filter((question) => !asked.some((known) => isSame(known, question)))
+}
+
+function distinct(questions: readonly Membership[]): Membership[] {
+  return questions.filter((question, at) => questions.findIndex((first) => isSame(first, question)) === at)
+}
+
+function isSame(left: Membership, right: Membership): boolean {
+  return isSameAddress(left.group, right.group) && isSameAddress(left.member, right.member)
+}
+
+function hashesOf({ app, dataset, workerpool }: Pick<Match, AssetKind>): Refusal['orders'] {
+  return {
+    app: app.orderHash,
+    ...(dataset === undefined ? {} : { dataset: dataset.orderHash }),
+    workerpool: workerpool.orderHash,
+  }
+}

@@ -1,0 +1,35 @@
+import type { OrderKind, SignedOrders } from '@ruche/protocol'
+import { parseParams } from '@ruche/protocol'
+import { orderLimitReached } from './errors.ts'
+import type { ChainFacts } from './facts.ts'
+import { inspectEntries, inspectOrder, type SignedOrder } from './inspect.ts'
+import type { Entry, Store } from './store.ts'
+
+/**
+ * Adds a signed order to the book if it could make a deal now. Publishing again what is published changes nothing.
+ *
+ * @param openMax - Open orders of one kind that one signer may have here.
+ * @throws what {@link assessOrder} finds, PARAMS_UNKNOWN_KEY, PARAMS_BAD_VALUE, ORDER_LIMIT_REACHED.
+ */
+export async function publishOrder<Kind extends OrderKind>({
+  kind,
+  order,
+  chain,
+  store,
+  openMax,
+}: {
+  kind: Kind
+  order: SignedOrders[Kind]
+  chain: ChainFacts
+  store: Store
+  openMax: number
+}): Promise<{ entry: Entry; isNew: boolean }> {
+  if ('params' in order) parseParams(order.params)
+  const { orderHash, signer, remaining, problem } = await inspectOrder({ kind, order } as SignedOrder, chain)
+  if (problem !== undefined) throw problem
+  const published = await store.publish({ kind, order, orderHash, signer: signer!, remaining }, openMax)
+  if (published === 'full') throw orderLimitReached({ kind, signer: signer!, limit: openMax })
+  // A task may have been sold between the reading and the writing, and its log read before the order was there.
+  await store.settle(await inspectEntries([published.entry], chain))
+  return published
+}

@@ -1,0 +1,109 @@
+import { bytesSchema, orderSchemas, toWire, wordSchema } from '@ruche/api'
+import { type Hex, ORDER_KINDS, type OrderKind, type SignedOrders } from '@ruche/protocol'
+import { readJson, readQuery, type Statuses } from '@ruche/service'
+import type { Hono } from 'hono'
+import { z } from 'zod'
+import { orderNotFound } from './errors.ts'
+import type { ChainFacts } from './facts.ts'
+import { type Found, matchRequest, wishSchema } from './match.ts'
+import { publishOrder } from './publish.ts'
+import { listQuerySchema } from './query.ts'
+import type { Entry, Store } from './store.ts'
+import { unpublishOrder, unpublishTypedData } from './unpublish.ts'
+
+/** HTTP status of the market's refusals; an order that is well formed but cannot be used is 422. */
+export const marketStatuses: Statuses = {
+  ORDER_NOT_FOUND: 404,
+  ORDER_LIMIT_REACHED: 429,
+  UNPUBLISH_REFUSED: 403,
+}
+
+const kindParam = `:kind{${ORDER_KINDS.join('|')}}`
+const unpublishAheadSeconds = 600
+const unpublishSchema = z.object({ deadline: z.number().int().positive(), sign: bytesSchema })
+
+/** What anybody may ask of a market. */
+export function addRoutes(
+  app: Hono,
+  { store, chain, openMax, nowMs }: { store: Store; chain: ChainFacts; openMax: number; nowMs: () => number },
+): void {
+  const nowSeconds = () => Math.floor(nowMs() / 1_000)
+
+  app.post(`/v1/orders/${kindParam}`, async (c) => {
+    const kind = c.req.param('kind') as OrderKind
+    const order = (await readJson(c, orderSchemas[kind])) as SignedOrders[typeof kind]
+    const { entry, isNew } = await publishOrder({ kind, order, chain, store, openMax })
+    return c.json(toRecord(entry), isNew ? 201 : 200)
+  })
+
+  app.get(`/v1/orders/${kindParam}`, async (c) => {
+    const kind = c.req.param('kind') as OrderKind
+    const { filter, page } = readQuery(c, listQuerySchema(kind))
+    const { count, entries } = await store.list(kind, filter, page)
+    const isMore = (page.index + 1) * page.size < count
+    return c.json({ count, orders: entries.map(toRecord), ...(isMore ? { nextPage: page.index + 1 } : {}) })
+  })
+
+  app.get('/v1/orders/:orderHash', async (c) => {
+    const entry = await store.find(hashParam(c.req.param('orderHash')))
+    if (entry === undefined) throw orderNotFound(c.req.param('orderHash'))
+    return c.json(toRecord(entry))
+  })
+
+  app.get('/v1/orders/:orderHash/unpublish', (c) => {
+    const orderHash = hashParam(c.req.param('orderHash'))
+    const deadline = nowSeconds() + unpublishAheadSeconds
+    return c.json(unpublishTypedData({ orderHash, deadline, domain: chain.domain }))
+  })
+
+  app.delete('/v1/orders/:orderHash', async (c) => {
+    const orderHash = hashParam(c.req.param('orderHash'))
+    const { deadline, sign } = await readJson(c, unpublishSchema)
+    await unpublishOrder({ orderHash, deadline, sign, chain, store, nowSeconds: nowSeconds() })
+    return c.body(null, 204)
+  })
+
+  app.post('/v1/match', async (c) => {
+    const partial = await readJson(c, wishSchema)
+    return c.json(toAnswer(await matchRequest({ partial, chain, store })))
+  })
+}
+
+function hashParam(text: string): Hex {
+  const parsed = wordSchema.safeParse(text)
+  if (!parsed.success) throw orderNotFound(text)
+  return parsed.data
+}
+
+/** An order of the book as it travels: `publishedOrderSchema` of the API, and its kind. */
+function toRecord({ kind, orderHash, order, signer, remaining, status, publishedAt }: Entry) {
+  return toWire({
+    kind,
+    orderHash,
+    order,
+    signer,
+    remaining,
+    status,
+    publicationTimestamp: publishedAt.toISOString(),
+  }) as Record<string, string>
+}
+
+function toAnswer({ matching, entries }: Found) {
+  if (matching.type === 'none') {
+    const { missing, refusals } = matching
+    return { match: null, missing, refusals }
+  }
+  const { volume, taskPrice } = matching.match
+  const { app, dataset, workerpool } = entries
+  return {
+    match: {
+      app: toRecord(app!),
+      dataset: dataset === undefined ? null : toRecord(dataset),
+      workerpool: toRecord(workerpool!),
+      volume: volume.toString(),
+      taskPrice: taskPrice.toString(),
+    },
+    missing: [],
+    refusals: [],
+  }
+}

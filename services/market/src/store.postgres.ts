@@ -1,0 +1,190 @@
+import type { Hex, OrderKind } from '@ruche/protocol'
+import { ZERO_ADDRESS } from '@ruche/protocol'
+import type { Database, Db, Tx } from '@ruche/service'
+import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
+import { columnsOf, entryOf, toBits } from './entry.ts'
+import { cursors, orders } from './schema.ts'
+import type { Filter, OrderStatus, Role, Settled, Store, StoredCursor } from './store.ts'
+
+/** Answers the market's questions from PostgreSQL. */
+export function createStore({ db, transaction }: Database): Store {
+  return {
+    publish: (entry, openMax) =>
+      transaction(async (tx) => {
+        // One publication of a signer at a time, or two could both be its last allowed one.
+        await tx.execute(
+          sql`select pg_advisory_xact_lock(hashtextextended(${`${entry.kind} ${entry.signer}`}, 0))`,
+        )
+        const [known] = await tx.select().from(orders).where(eq(orders.orderHash, entry.orderHash))
+        const isOpen = known?.status === 'open'
+        if (!isOpen && (await countOpen(tx, entry)) >= openMax) return 'full'
+        const columns = columnsOf(entry)
+        const { remaining, signer, status, problem, body } = columns
+        const [row] = await tx
+          .insert(orders)
+          .values(columns)
+          .onConflictDoUpdate({
+            target: orders.orderHash,
+            set: { remaining, signer, status, problem, body, checkedAt: sql`now()` },
+          })
+          .returning()
+        return { entry: entryOf(row!), isNew: known === undefined }
+      }),
+
+    remove: async (orderHash) => {
+      await db.delete(orders).where(eq(orders.orderHash, orderHash))
+    },
+
+    find: async (orderHash) => {
+      const [row] = await db.select().from(orders).where(eq(orders.orderHash, orderHash))
+      return row === undefined ? undefined : entryOf(row)
+    },
+
+    list: async (kind, filter, { index, size }) => {
+      const where = conditionOf(kind, filter)
+      const price = kind === 'request' ? desc(orders.price) : asc(orders.price)
+      const [rows, [total]] = await Promise.all([
+        db
+          .select()
+          .from(orders)
+          .where(where)
+          .orderBy(price, asc(orders.publishedAt), asc(orders.orderHash))
+          .limit(size)
+          .offset(index * size),
+        db.select({ count: count() }).from(orders).where(where),
+      ])
+      return { count: total!.count, entries: rows.map((row) => entryOf<typeof kind>(row)) }
+    },
+
+    listToCheck: async (limit) => {
+      const isLive = inArray(orders.status, ['open', 'dead'])
+      const isForgotten = eq(orders.checkedAt, never)
+      const due = db.select().from(orders).where(or(isLive, isForgotten))
+      const rows = await due.orderBy(asc(orders.checkedAt)).limit(limit)
+      return rows.map((row) => entryOf(row))
+    },
+
+    listTouched: async ({ hashes, signers, assets }) => {
+      if (hashes.length + signers.length + assets.length === 0) return []
+      const isSold = and(
+        sql`${orders.status} in ('open', 'dead')`,
+        or(
+          inArray(orders.signer, [...signers]),
+          and(eq(orders.kind, 'app'), inArray(orders.app, [...assets])),
+          and(eq(orders.kind, 'dataset'), inArray(orders.dataset, [...assets])),
+          and(eq(orders.kind, 'workerpool'), inArray(orders.workerpool, [...assets])),
+        ),
+      )
+      const rows = await db
+        .select()
+        .from(orders)
+        .where(or(inArray(orders.orderHash, [...hashes]), isSold))
+      return rows.map((row) => entryOf(row))
+    },
+
+    settle: (findings) => transaction((tx) => settle(tx, findings)),
+
+    loadCursor: async (name) => {
+      const [row] = await db.select().from(cursors).where(eq(cursors.name, name))
+      return row?.cursor
+    },
+
+    settleUpTo: (findings, cursor) =>
+      transaction(async (tx) => {
+        await settle(tx, findings)
+        await saveCursor(tx, cursor)
+      }),
+
+    forgetChecks: (cursor) =>
+      transaction(async (tx) => {
+        await tx.update(orders).set({ checkedAt: never })
+        await saveCursor(tx, cursor)
+      }),
+  }
+}
+
+/** Stands for "not asked about since blocks left the chain". */
+const never = new Date(0)
+
+async function saveCursor(tx: Tx, { name, value }: StoredCursor): Promise<void> {
+  if (value === undefined) {
+    await tx.delete(cursors).where(eq(cursors.name, name))
+    return
+  }
+  await tx
+    .insert(cursors)
+    .values({ name, cursor: value })
+    .onConflictDoUpdate({ target: cursors.name, set: { cursor: sql`excluded.cursor` } })
+}
+
+async function countOpen(
+  tx: Tx | Db,
+  { kind, signer }: { kind: OrderKind; signer: string },
+): Promise<number> {
+  const mine = and(eq(orders.signer, signer), eq(orders.kind, kind), eq(orders.status, 'open'))
+  const [row] = await tx.select({ count: count() }).from(orders).where(mine)
+  return row!.count
+}
+
+/** In one order of rows, so that two writers never wait for each other in a circle. */
+async function settle(tx: Tx, findings: readonly Settled[]): Promise<void> {
+  const sorted = [...findings].sort((left, right) => (left.orderHash < right.orderHash ? -1 : 1))
+  for (const { orderHash, status, remaining, problem } of sorted) {
+    await tx
+      .update(orders)
+      .set({ status: kept(status), remaining, problem: problem ?? null, checkedAt: sql`now()` })
+      .where(eq(orders.orderHash, orderHash))
+  }
+}
+
+/** The chain does not tell a closed order from a used-up one; the log that did is remembered. */
+function kept(status: OrderStatus): SQL | OrderStatus {
+  return status === 'filled'
+    ? sql`case when ${orders.status} = 'canceled' then 'canceled' else 'filled' end`
+    : status
+}
+
+/** Roles whose column holds a restriction rather than the asset itself. */
+const restrictedRoles: Readonly<Record<OrderKind, readonly Role[]>> = {
+  app: ['dataset', 'workerpool', 'requester'],
+  dataset: ['app', 'workerpool', 'requester'],
+  workerpool: ['app', 'dataset', 'requester'],
+  request: ['workerpool'],
+}
+
+function conditionOf(kind: OrderKind, filter: Filter): SQL | undefined {
+  const { exact, category, tagMin, tagMax, trustMin, trustMax, volumeMin, priceMin, priceMax } = filter
+  const bounds: (SQL | undefined)[] = [
+    category === undefined ? undefined : eq(orders.category, category),
+    trustMin === undefined ? undefined : gte(orders.trust, trustMin),
+    trustMax === undefined ? undefined : lte(orders.trust, trustMax),
+    volumeMin === undefined ? undefined : gte(orders.remaining, volumeMin),
+    priceMin === undefined ? undefined : gte(orders.price, priceMin),
+    priceMax === undefined ? undefined : lte(orders.price, priceMax),
+    tagMin === undefined ? undefined : hasBits(tagMin),
+    tagMax === undefined ? undefined : hasOnlyBits(tagMax),
+  ]
+  const names = Object.keys(exact) as (keyof typeof exact)[]
+  const same = names.map((name) => eq(orders[name], exact[name]!))
+  const allowed = restrictedRoles[kind].map((role) => isAllowed(role, filter))
+  return and(eq(orders.status, 'open'), eq(orders.kind, kind), ...same, ...allowed, ...bounds)
+}
+
+function isAllowed(role: Role, { exact, allowed }: Filter): SQL | undefined {
+  if (exact[role] !== undefined) return undefined
+  const filter = allowed[role]
+  if (filter === 'any') return undefined
+  const toAnyone = eq(orders[role], ZERO_ADDRESS)
+  if (filter === undefined) return toAnyone
+  const toThis = eq(orders[role], filter.address)
+  return filter.strict ? toThis : or(toAnyone, toThis)
+}
+
+function hasBits(tag: Hex): SQL {
+  const bits = sql`${toBits(tag)}::bit(256)`
+  return sql`(${orders.tag} & ${bits}) = ${bits}`
+}
+
+function hasOnlyBits(tag: Hex): SQL {
+  return sql`(${orders.tag} | ${toBits(tag)}::bit(256)) = ${toBits(tag)}::bit(256)`
+}

@@ -1,0 +1,79 @@
+import type { Address, Hex, OrderKind, SignedOrders } from '@ruche/protocol'
+
+export type OrderStatus = 'open' | 'filled' | 'canceled' | 'dead'
+
+/** One order of the book. */
+export type Entry<Kind extends OrderKind = OrderKind> = {
+  kind: Kind
+  orderHash: Hex
+  order: SignedOrders[Kind]
+  /** Who signed it: the asset's owner at that time, or the requester. */
+  signer: Address
+  /** Tasks it may still be matched for. */
+  remaining: bigint
+  status: OrderStatus
+  publishedAt: Date
+}
+
+export type Role = 'app' | 'dataset' | 'workerpool' | 'requester'
+
+/** Who may stand in a role: orders open to anyone and to `address`; with `strict`, those for `address` alone. */
+export type RoleFilter = 'any' | { address: Address; strict: boolean }
+
+/** Which open orders to list. What is left out does not narrow the list, except a restriction: see {@link RoleFilter}. */
+export type Filter = {
+  /** Exact: the asset sold, or what a request asks for. */
+  exact: Partial<Record<Role | 'beneficiary' | 'signer', Address>>
+  /** By restriction; a role left out lists only orders open to anyone. */
+  allowed: Partial<Record<Role, RoleFilter>>
+  category?: bigint
+  /** Tags that must be there, and tags beyond which none may. */
+  tagMin?: Hex
+  tagMax?: Hex
+  trustMin?: bigint
+  trustMax?: bigint
+  volumeMin?: bigint
+  priceMin?: bigint
+  priceMax?: bigint
+}
+
+export type Page = { index: number; size: number }
+
+/** The questions the market asks of its database. */
+export interface Store {
+  /** Adds an order, or reopens the one with this hash; a new one counts against `openMax` of its signer and kind. */
+  publish(
+    entry: Omit<Entry, 'publishedAt' | 'status'>,
+    openMax: number,
+  ): Promise<{ entry: Entry; isNew: boolean } | 'full'>
+  remove(orderHash: Hex): Promise<void>
+  find(orderHash: Hex): Promise<Entry | undefined>
+  /** Open orders, best first: cheapest (of requests, those that pay most), then oldest. */
+  list<Kind extends OrderKind>(
+    kind: Kind,
+    filter: Filter,
+    page: Page,
+  ): Promise<{ count: number; entries: Entry<Kind>[] }>
+
+  /** Open and dead orders asked about longest ago. */
+  listToCheck(limit: number): Promise<Entry[]>
+  /** Orders that something on chain may have changed. */
+  listTouched(touched: Touched): Promise<Entry[]>
+  /** Writes what the chain said of orders. */
+  settle(findings: readonly Settled[]): Promise<void>
+
+  loadCursor(name: string): Promise<string | undefined>
+  /** Writes what the chain said together with how far it was read. */
+  settleUpTo(findings: readonly Settled[], cursor: StoredCursor): Promise<void>
+  /** Has every order asked about anew, after blocks left the chain; writes the cursor before them. */
+  forgetChecks(cursor: StoredCursor): Promise<void>
+}
+
+/** What logs of the chain speak of: orders, accounts whose balance moved, assets that changed hands. */
+export type Touched = { hashes: readonly Hex[]; signers: readonly Address[]; assets: readonly Address[] }
+
+/** How far a reader of the chain has come; undefined: not begun. */
+export type StoredCursor = { name: string; value: string | undefined }
+
+/** What became of an order. */
+export type Settled = { orderHash: Hex; status: OrderStatus; remaining: bigint; problem: string | undefined }
