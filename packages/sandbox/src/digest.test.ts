@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -33,7 +33,7 @@ describe('digestOutput', () => {
     })
   })
 
-  test('of callback data is the keccak256 of the bytes, whatever else is named', async () => {
+  test('of callback data is the keccak256 of the bytes, which a deal with a callback needs', async () => {
     // keccak256 of no bytes, as in the Ethereum yellow paper, and of "abc" (616263).
     await put('computed.json', JSON.stringify({ 'callback-data': '0x' }))
     expect(await digestOutput(folder)).toMatchObject({
@@ -43,11 +43,16 @@ describe('digestOutput', () => {
       'computed.json',
       JSON.stringify({ 'callback-data': '0x616263', 'deterministic-output-path': '/x' }),
     )
-    expect(await digestOutput(folder)).toEqual({
+    expect(await digestOutput(folder, { hasCallback: true })).toEqual({
       kind: 'callback',
       digest: '0x4e03657aea45a94fc7d47ba826c8d667c0d1e6e33a64a036ec44f58fa12d6c45',
       covered: [],
       callbackData: '0x616263',
+    })
+    await expect(digestOutput(folder)).rejects.toMatchObject({ code: 'OUTPUT_INVALID' })
+    await name('/iexec_out/computed.json')
+    await expect(digestOutput(folder, { hasCallback: true })).rejects.toMatchObject({
+      code: 'COMPUTED_INVALID',
     })
   })
 
@@ -111,6 +116,22 @@ describe('digestOutput', () => {
 })
 
 describe('failureOutput', () => {
+  test('leaves nothing of what the program left', async () => {
+    await mkdir(join(folder, 'half', 'done'), { recursive: true })
+    await put('result', 'x')
+    await failureOutput(folder, { code: 'TRAP' })
+    expect((await readdir(folder)).sort()).toEqual(['computed.json', 'error.json'])
+    expect(await readFile(join(folder, 'error.json'), 'utf8')).toBe('{"code":"TRAP"}')
+  })
+
+  test('calls back with no bytes where the deal asks for a call', async () => {
+    await failureOutput(folder, { code: 'TRAP', hasCallback: true })
+    expect(await digestOutput(folder, { hasCallback: true })).toMatchObject({
+      digest: '0xc5d2460186f7233c927e7db2dcc703c0e500b653ca82273b7bfad8045d85a470',
+      callbackData: '0x',
+    })
+  })
+
   test('is the same for everyone who met the same failure, and for no other', async () => {
     await failureOutput(folder, { code: 'EXIT_CODE', exitCode: 3 })
     const three = await digestOutput(folder)

@@ -26,16 +26,21 @@ const COMPUTED_BYTES_MAX = 1024 * 1024
  *
  * - a file: SHA-256 of its bytes;
  * - a folder: keccak256 of the SHA-256 of each file in it, in order of path, 32 bytes each;
- * - callback data: keccak256 of the bytes. It wins when `computed.json` has both.
+ * - callback data: keccak256 of the bytes.
  *
  * Since the digest of a folder covers neither names nor folders within, a folder with folders is refused: what lies in
  * them could be replaced unnoticed.
  *
  * @param outputFolder - The host's folder that the program saw as `/iexec_out`.
+ * @param hasCallback - The deal names a contract to call back: the hub then finalizes only callback data, so there must
+ *   be some. Otherwise callback data counts only where no path is named.
  * @throws Failure `COMPUTED_INVALID`, `OUTPUT_INVALID` or `OUTPUT_NESTED`: the program's fault, alike on every machine.
  */
-export async function digestOutput(outputFolder: string): Promise<OutputDigest> {
-  const computed = await readComputed(outputFolder)
+export async function digestOutput(
+  outputFolder: string,
+  { hasCallback = false }: { hasCallback?: boolean } = {},
+): Promise<OutputDigest> {
+  const computed = await readComputed(outputFolder, hasCallback)
   if (computed.callbackData !== undefined) {
     const { callbackData } = computed
     return { kind: 'callback', digest: keccak256(callbackData), covered: [], callbackData }
@@ -63,20 +68,19 @@ export async function digestOutput(outputFolder: string): Promise<OutputDigest> 
 
 type Computed = { callbackData: Hex; outputPath?: string } | { callbackData?: undefined; outputPath: string }
 
-async function readComputed(outputFolder: string): Promise<Computed> {
+async function readComputed(outputFolder: string, hasCallback: boolean): Promise<Computed> {
   const computed = parseObject(await readComputedText(join(outputFolder, COMPUTED_FILE)))
   const callbackData = computed['callback-data']
   const outputPath = computed['deterministic-output-path']
+  if (typeof outputPath === 'string' && !hasCallback) return { outputPath }
   if (typeof callbackData === 'string' && callbackData !== '') {
     if (!/^0x([0-9a-fA-F]{2})*$/.test(callbackData)) {
       throw new ComputedInvalidError('has a callback-data that is not 0x and whole bytes in hexadecimal')
     }
     return { callbackData: callbackData as Hex }
   }
-  if (typeof outputPath !== 'string') {
-    throw new ComputedInvalidError('has neither a deterministic-output-path nor a callback-data that is text')
-  }
-  return { outputPath }
+  if (hasCallback) throw new ComputedInvalidError('has no callback-data for the callback of the deal')
+  throw new ComputedInvalidError('has neither a deterministic-output-path nor a callback-data that is text')
 }
 
 async function readComputedText(path: string): Promise<string> {

@@ -1,4 +1,5 @@
 import { Failure } from '@ruche/protocol'
+import type { MachineFailureCode } from './exit.ts'
 
 /** Thrown when a task names what cannot be: a bug of the caller, not of the program. */
 export class TaskInvalidError extends Failure<'TASK_INVALID'> {
@@ -48,5 +49,18 @@ export class OutputNestedError extends Failure<'OUTPUT_NESTED'> {
         hint: 'Name a single file in computed.json, for example an archive of the folder.',
       },
     )
+  }
+}
+
+/** Thrown when a run ended through this machine's fault, so that it says nothing about the program. */
+export class MachineFailedError extends Failure<'MACHINE_FAILED'> {
+  override readonly name = 'MachineFailedError'
+
+  constructor({ code, message }: { code: MachineFailureCode; message: string }) {
+    super(`This machine could not run the task (${code}): ${message}`, {
+      code: 'MACHINE_FAILED',
+      retryable: true,
+      hint: 'Try again, or leave the task to another worker.',
+    })
   }
 }

@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises'
+import { readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { OUTPUT_FOLDER } from './environment.ts'
 
@@ -8,21 +8,28 @@ export type AgreedFailure = {
   code: string
   /** With `EXIT_CODE`. */
   exitCode?: number
+  /** The deal names a contract to call back. */
+  hasCallback?: boolean
 }
 
 /**
- * Writes the output of a run that failed: a file that says only what is the same on every machine, so that honest
+ * Replaces a run's output by that of a failure: a file that says only what is the same on every machine, so that honest
  * workers reach a consensus on the failure and the task is settled. The layout is iExec's.
  *
- * @param outputFolder - Existing folder; a `computed.json` and `error.json` in it are replaced, other files stay but are
- *   not covered by the digest.
+ * With a callback the hub finalizes only bytes whose keccak256 is the digest, so there the result is no bytes at all,
+ * which no receiver takes for an answer; the failure is then told by `error.json` alone.
+ *
+ * @param outputFolder - The run's own, existing folder; emptied.
  */
-export async function failureOutput(outputFolder: string, { code, exitCode }: AgreedFailure): Promise<void> {
+export async function failureOutput(
+  outputFolder: string,
+  { code, exitCode, hasCallback = false }: AgreedFailure,
+): Promise<void> {
+  for (const name of await readdir(outputFolder)) await rm(join(outputFolder, name), { recursive: true })
   const error = exitCode === undefined ? { code } : { code, exitCode }
-  const computed = {
-    'deterministic-output-path': `${OUTPUT_FOLDER}/error.json`,
-    'error-message': code,
-  }
+  const result = hasCallback
+    ? { 'callback-data': '0x' }
+    : { 'deterministic-output-path': `${OUTPUT_FOLDER}/error.json` }
   await writeFile(join(outputFolder, 'error.json'), JSON.stringify(error))
-  await writeFile(join(outputFolder, 'computed.json'), JSON.stringify(computed))
+  await writeFile(join(outputFolder, 'computed.json'), JSON.stringify({ ...result, 'error-message': code }))
 }

@@ -1,3 +1,4 @@
+export * from './conclude.ts'
 export * from './digest.ts'
 export { environmentOf } from './environment.ts'
 export * from './errors.ts'

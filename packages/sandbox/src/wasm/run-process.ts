@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import type { RunOptions } from '../runtime.ts'
 import type { Report, Request } from './inside/request.ts'
 import { BOOTSTRAP } from './inside-source.ts'
+import type { Launcher } from './launcher.ts'
 
 const PAGE_BYTES = 65_536
 /** As in admission.ts, for tables that grow. */
@@ -10,6 +11,8 @@ const TABLE_ENTRIES_MAX = 1_000_000
 const NOISE_CHARACTERS_MAX = 2_000
 /** Linux counts processor time in hundredths of a second, whatever the machine (USER_HZ, man 5 proc). */
 const TICK_MS = 10
+/** A longer timer would fire at once; 24 days. */
+const TIMER_MS_MAX = 2 ** 31 - 1
 
 type End = Extract<Report, { type: 'end' }>
 
@@ -28,20 +31,24 @@ export type ProcessEnd = {
   death: string
 }
 
+export type Launch = {
+  request: Request
+  inputFolder: string
+  /** See `readInsideSources`. */
+  sources: Record<string, string>
+  launcher: Launcher
+}
+
 /**
  * Starts the process of a run and waits for its end. It has an empty environment, may read the program and the inputs
  * and write the output folder, and can start neither processes nor threads (Node's permission model).
  */
 export function runProcess(
-  {
-    request,
-    inputFolder,
-    sources,
-  }: { request: Request; inputFolder: string; sources: Record<string, string> },
+  { request, inputFolder, sources, launcher }: Launch,
   { limits, signal, onLog }: RunOptions,
 ): Promise<ProcessEnd> {
   const startedMs = performance.now()
-  const child = startProcess(request, { inputFolder, wallMs: limits.wallMs })
+  const child = startProcess({ request, inputFolder, launcher }, limits)
   return new Promise((resolve) => {
     const logs = { stdout: '', stderr: '' }
     let end: End | undefined
@@ -56,7 +63,7 @@ export function runProcess(
       child.kill('SIGKILL')
     }
     const onAbort = (): void => kill('abort')
-    const timer = setTimeout(() => kill('time'), limits.wallMs)
+    const timer = setTimeout(() => kill('time'), Math.min(limits.wallMs, TIMER_MS_MAX))
     signal?.addEventListener('abort', onAbort)
 
     readLines(child, (line) => {
@@ -88,8 +95,8 @@ export function runProcess(
 }
 
 function startProcess(
-  request: Request,
-  { inputFolder, wallMs }: { inputFolder: string; wallMs: number },
+  { request, inputFolder, launcher }: Omit<Launch, 'sources'>,
+  { wallMs }: { wallMs: number },
 ): ChildProcess {
   const node = [
     process.execPath,
@@ -104,13 +111,10 @@ function startProcess(
     '-e',
     BOOTSTRAP,
   ]
-  const options = { cwd: '/', env: {}, stdio: 'pipe', windowsHide: true } as const
-  if (process.platform === 'win32') return spawn(node[0]!, node.slice(1), options)
-
-  // The system itself ends a run that outlives us, by a bound on processor time that a live parent never lets it reach.
+  // So far beyond the time limit that it only ends runs that outlive us.
   const cpuSecondsMax = Math.ceil(wallMs / 1000) * 4 + 60
-  const shell = `ulimit -c 0; ulimit -t ${cpuSecondsMax}; exec "$@"`
-  return spawn('/bin/sh', ['-c', shell, 'sh', ...node], options)
+  const [command, ...parameters] = launcher(node, { cpuSecondsMax })
+  return spawn(command!, parameters, { cwd: '/', env: {}, stdio: 'pipe', windowsHide: true })
 }
 
 function readLines(child: ChildProcess, onLine: (line: string) => void): void {

@@ -6,7 +6,8 @@ import type { Exit } from '../exit.ts'
 import type { Limits, RunResult, RunTask, Runtime } from '../runtime.ts'
 import type { Request } from './inside/request.ts'
 import { readInsideSources } from './inside-source.ts'
-import { type ProcessEnd, runProcess } from './run-process.ts'
+import { findLauncher } from './launcher.ts'
+import { type Launch, type ProcessEnd, runProcess } from './run-process.ts'
 
 /** What a program sees as its own name. */
 const PROGRAM_NAME = 'app'
@@ -22,14 +23,14 @@ const PROCESSOR_SHARE_MIN = 0.5
  * one, whose path is `/iexec_out/stdout.txt` if it left nothing else, else `/iexec_out`.
  */
 export function createWasmRuntime(): Runtime {
-  let sources: Record<string, string> | undefined
+  let fixed: Pick<Launch, 'sources' | 'launcher'> | undefined
   return {
     type: 'WASM',
     async run(task, options) {
       options.signal?.throwIfAborted()
       const request = requestOf(task, options.limits)
-      sources ??= readInsideSources()
-      const ended = await runProcess({ request, inputFolder: task.inputFolder, sources }, options)
+      fixed ??= { sources: readInsideSources(), launcher: findLauncher() }
+      const ended = await runProcess({ request, inputFolder: task.inputFolder, ...fixed }, options)
       if (ended.killed === 'abort') options.signal?.throwIfAborted()
       return resultOf(ended, options.limits)
     },
