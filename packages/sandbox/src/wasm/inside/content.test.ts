@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { WrittenContent } from './content.ts'
 import { Quota } from './quota.ts'
 
-const SIZE_MAX = 200_000
+const SIZE_MAX = 210_000
 
 function unlimited(): Quota {
   return new Quota({ outputBytes: SIZE_MAX, fileCount: 10 })
@@ -11,11 +11,7 @@ function unlimited(): Quota {
 
 describe('what a program writes', () => {
   test('reads back as from one flat array', () => {
-    const position = fc.oneof(
-      fc.nat(300),
-      fc.nat(SIZE_MAX - 70_000),
-      fc.constantFrom(65_535, 65_536, 131_072),
-    )
+    const position = fc.oneof(fc.nat(300), fc.nat(131_072), fc.constantFrom(65_535, 65_536, 131_072))
     const length = fc.oneof(fc.nat(20), fc.nat(70_000))
     const change = fc.oneof(
       fc.record({
@@ -57,7 +53,7 @@ describe('what a program writes', () => {
     const quota = new Quota({ outputBytes: 100, fileCount: 1 })
     const content = new WrittenContent(quota)
     content.write(0, new Uint8Array(100))
-    expect(() => content.write(100, new Uint8Array(1))).toThrow('failed')
+    expect(() => content.write(100, new Uint8Array(1))).toThrow('exceed 100 bytes')
     content.resize(40)
     content.write(99, new Uint8Array(1))
     expect(content.size).toBe(100)

@@ -5,7 +5,7 @@ export class Stop extends Error {
   readonly exit: Exit
 
   constructor(exit: Exit) {
-    super(exit.kind)
+    super(exit.kind === 'failed' ? exit.message : exit.kind)
     this.exit = exit
   }
 }
