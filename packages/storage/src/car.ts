@@ -2,7 +2,7 @@ import * as dagCbor from '@ipld/dag-cbor'
 import { varint } from 'multiformats'
 import { CID } from 'multiformats/cid'
 import { ByteReader, concat } from './byte-reader.ts'
-import { blockName } from './cid.ts'
+import { blockName, inlineBytes } from './cid.ts'
 import { blockTooLarge, uploadMalformed } from './errors.ts'
 import { BLOCK_BYTES_MAX } from './limits.ts'
 import { linksOf } from './node.ts'
@@ -32,12 +32,16 @@ export async function* walkBlocks(
   const { follow = ({ cid, bytes }) => linksOf(cid, bytes), seen = new Set(), signal } = options
   const waiting = [root]
   for (let cid = waiting.pop(); cid !== undefined; cid = waiting.pop()) {
-    const name = blockName(cid)
-    if (seen.has(name)) continue
-    seen.add(name)
-    const bytes = await reader.get(cid, { signal })
-    yield { cid, bytes }
-    waiting.push(...follow({ cid, bytes }).toReversed())
+    const inline = inlineBytes(cid)
+    if (inline === undefined) {
+      const name = blockName(cid)
+      if (seen.has(name)) continue
+      seen.add(name)
+    }
+    const bytes = inline ?? (await reader.get(cid, { signal }))
+    // Whoever reads a CID that is its own block needs no block.
+    if (inline === undefined) yield { cid, bytes }
+    for (const link of follow({ cid, bytes }).toReversed()) waiting.push(link)
   }
 }
 

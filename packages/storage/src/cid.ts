@@ -2,6 +2,7 @@ import * as dagPb from '@ipld/dag-pb'
 import { CID } from 'multiformats/cid'
 import * as raw from 'multiformats/codecs/raw'
 import { create as createDigest } from 'multiformats/hashes/digest'
+import { identity } from 'multiformats/hashes/identity'
 import { sha256 } from 'multiformats/hashes/sha2'
 import { cidInvalid, cidUnsupported } from './errors.ts'
 
@@ -9,7 +10,7 @@ import { cidInvalid, cidUnsupported } from './errors.ts'
 export const RAW = raw.code
 export const DAG_PB = dagPb.code
 
-/** Reads a CID of version 0 or 1 whose hash is sha2-256. Throws CID_INVALID or CID_UNSUPPORTED. */
+/** Reads a CID of version 0 or 1 whose hash is sha2-256 or which holds its bytes itself (identity). Throws CID_INVALID or CID_UNSUPPORTED. */
 export function parseCid(text: string): CID {
   let cid: CID
   try {
@@ -17,14 +18,23 @@ export function parseCid(text: string): CID {
   } catch {
     throw cidInvalid(text)
   }
-  requireSha256(cid)
+  if (inlineBytes(cid) === undefined) requireSha256(cid)
   return cid
+}
+
+/** The bytes of a CID that is its own block ("identity" in multiformats); such blocks are never stored. */
+export function inlineBytes(cid: CID): Uint8Array | undefined {
+  return cid.multihash.code === identity.code ? cid.multihash.digest : undefined
+}
+
+export function isSha256(cid: CID): boolean {
+  return cid.multihash.code === sha256.code && cid.multihash.digest.length === 32
 }
 
 /** Refuses every hash but sha2-256 of full length: a short or weak hash proves nothing about the bytes. */
 export function requireSha256(cid: CID): void {
+  if (isSha256(cid)) return
   const { code, digest } = cid.multihash
-  if (code === sha256.code && digest.length === 32) return
   throw cidUnsupported(cid.toString(), `the hash function 0x${code.toString(16)} of ${digest.length} bytes`)
 }
 

@@ -26,7 +26,7 @@ export type NodeStorageClient = Omit<StorageClient, 'addFile'> & {
 /** Opens a client that also reads and writes files of this machine. */
 export function createStorageClient(options: StorageClientOptions): NodeStorageClient {
   const client = browser.createStorageClient(options)
-  const { transport, uploadUrl, reader } = browser.openTransport(options)
+  const { transport, uploadUrl, reader, openTree } = browser.openTransport(options)
   const send = (
     path: string,
     expected: Added,
@@ -42,7 +42,12 @@ export function createStorageClient(options: StorageClientOptions): NodeStorageC
     async fetchTo(address, path, rest = {}) {
       const { cid, path: inner } = browser.parseAddress(address)
       const target = await resolvePath(reader, cid, parsePath(inner), rest)
-      return exportTo(reader, target, path, rest)
+      const tree = openTree(target, rest.signal)
+      try {
+        return await exportTo(tree, target, path, rest)
+      } finally {
+        await tree.close()
+      }
     },
     async addFile(content, rest = {}) {
       if (typeof content !== 'string') return client.addFile(content, rest)

@@ -2,11 +2,13 @@ import type { CID } from 'multiformats/cid'
 import type { Added } from './add.ts'
 import { putFile } from './add.ts'
 import { bounded } from './bounded.ts'
+import { readAhead } from './car-ahead.ts'
 import { parseCid } from './cid.ts'
 import { treeTooLarge, uploadUnavailable } from './errors.ts'
 import type { Range } from './file.ts'
 import { TREE_BYTES_MAX } from './limits.ts'
 import type { Link } from './node.ts'
+import { parsePath, resolvePath } from './path.ts'
 import type { Stat } from './read.ts'
 import { listFolder, readFile, stat } from './read.ts'
 import { createRemoteReader } from './remote.ts'
@@ -52,13 +54,21 @@ export type StorageClient = {
 
 /** Opens a client that runs wherever `fetch` does, browsers included. */
 export function createStorageClient(options: StorageClientOptions): StorageClient {
-  const { transport, uploadUrl, reader } = openTransport(options)
+  const { transport, uploadUrl, reader, openTree } = openTransport(options)
   return {
     reader,
     async *fetchFile(address, { sizeBytesMax = TREE_BYTES_MAX, ...rest } = {}) {
       const { cid, path } = parseAddress(address)
-      const chunks = readFile(reader, cid, { ...rest, path })
-      yield* bounded(chunks, { bytesMax: sizeBytesMax, failure: treeTooLarge(sizeBytesMax) })
+      const target = await resolvePath(reader, cid, parsePath(path), rest)
+      const limit = { bytesMax: sizeBytesMax, failure: treeTooLarge(sizeBytesMax) }
+      // A range is a few blocks of many; the archive would bring them all.
+      const isWhole = rest.offset === undefined && rest.length === undefined
+      const tree = isWhole ? openTree(target, rest.signal) : undefined
+      try {
+        yield* bounded(readFile(tree ?? reader, target, rest), limit)
+      } finally {
+        await tree?.close()
+      }
     },
     async *listFolder(address, rest) {
       const { cid, path } = parseAddress(address)
@@ -83,7 +93,10 @@ export function createStorageClient(options: StorageClientOptions): StorageClien
 export function openTransport(options: StorageClientOptions): {
   transport: Transport
   uploadUrl: string | null
+  /** Blocks one by one. */
   reader: BlockReader
+  /** All blocks under a root in one answer; to be closed. */
+  openTree: (root: CID, signal?: AbortSignal) => BlockReader & { close(): Promise<void> }
 } {
   const transport: Transport = {
     fetch: options.fetch ?? fetch,
@@ -94,10 +107,12 @@ export function openTransport(options: StorageClientOptions): {
   }
   const gatewayUrl = trimSlash(options.gatewayUrl)
   const uploadUrl = options.uploadUrl === undefined ? gatewayUrl : options.uploadUrl
+  const reader = createRemoteReader(gatewayUrl, transport)
   return {
     transport,
     uploadUrl: uploadUrl === null ? null : trimSlash(uploadUrl),
-    reader: createRemoteReader(gatewayUrl, transport),
+    reader,
+    openTree: (root, signal) => readAhead({ gatewayUrl, transport, root, blocks: reader, signal }),
   }
 }
 

@@ -261,7 +261,12 @@ export function routeNotFound(method: string, path: string): GatewayError {
 
 /** Thrown by the client when a gateway misbehaves. */
 export class ClientError extends Failure<
-  'CONTENT_MISMATCH' | 'GATEWAY_UNREACHABLE' | 'GATEWAY_REFUSED' | 'GATEWAY_TIMEOUT' | 'UPLOAD_UNAVAILABLE'
+  | 'CONTENT_MISMATCH'
+  | 'GATEWAY_UNREACHABLE'
+  | 'GATEWAY_REFUSED'
+  | 'GATEWAY_TIMEOUT'
+  | 'ANSWER_TOO_LARGE'
+  | 'UPLOAD_UNAVAILABLE'
 > {
   override readonly name = 'ClientError'
 }
@@ -284,11 +289,29 @@ export function gatewayUnreachable(url: string, cause: unknown): ClientError {
   })
 }
 
-export function gatewayRefused(url: string, status: number, body: string): ClientError {
-  return new ClientError(`${url} answered ${status}: ${body.slice(0, 300)}`, {
+/** @param answer - Its body; a problem document is shown by its title and code. */
+export function gatewayRefused(url: string, status: number, answer: string): ClientError {
+  return new ClientError(`${url} answered ${status}: ${describeAnswer(answer)}`, {
     code: 'GATEWAY_REFUSED',
     retryable: status >= 500 || status === 429,
     hint: 'Read the answer; check the address, the CID and the token.',
+  })
+}
+
+function describeAnswer(answer: string): string {
+  try {
+    const { title, code } = JSON.parse(answer)
+    if (typeof title === 'string' && typeof code === 'string') return `${title} (${code})`
+  } catch {
+    // Not a problem document: shown as it is.
+  }
+  return answer.slice(0, 300)
+}
+
+export function answerTooLarge(url: string, bytesMax: number): ClientError {
+  return new ClientError(`The answer of ${url} exceeds the limit of ${bytesMax} bytes.`, {
+    code: 'ANSWER_TOO_LARGE',
+    hint: 'Do not trust this gateway; use another.',
   })
 }
 

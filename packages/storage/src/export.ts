@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { lstat, mkdir, open, rename, rm } from 'node:fs/promises'
 import { dirname, join, sep } from 'node:path'
 import type { CID } from 'multiformats/cid'
 import {
@@ -97,7 +97,7 @@ function refuseTwice(place: Place): (error: NodeJS.ErrnoException) => never {
 }
 
 async function refuseExisting(path: string): Promise<void> {
-  const exists = await stat(path).then(
+  const exists = await lstat(path).then(
     () => true,
     (error: NodeJS.ErrnoException) => {
       if (error.code === 'ENOENT') return false

@@ -1,24 +1,14 @@
-import { isFailure } from '@ruche/protocol'
 import type { Added, Profile, Tree } from './add.ts'
 import { PROFILE, plant, putFile, putFolders } from './add.ts'
-import { readBody } from './body.ts'
-import { bounded } from './bounded.ts'
-import {
-  entryUnsupported,
-  optionUnsupported,
-  tooManyEntries,
-  uploadAborted,
-  uploadMalformed,
-  uploadTooLarge,
-} from './errors.ts'
+import { entryUnsupported, optionUnsupported, tooManyEntries, uploadMalformed } from './errors.ts'
 import type { Gateway } from './gateway-options.ts'
 import { STREAM } from './gateway-rpc.ts'
 import { CHUNK_BYTES } from './limits.ts'
 import type { Part } from './multipart.ts'
-import { boundaryOf, readMultipart } from './multipart.ts'
 import { parsePath } from './path.ts'
 import type { BlockSink } from './store.ts'
 import { withStaging } from './store.ts'
+import { readUpload } from './upload-body.ts'
 
 type AddRequest = { profile: Profile; wrap: boolean; onlyHash: boolean }
 type Line = { Name: string; Hash: string; Size: string }
@@ -31,12 +21,7 @@ type Line = { Name: string; Hash: string; Size: string }
  */
 export async function addRpc(request: Request, gateway: Gateway): Promise<Response> {
   const options = parseOptions(new URL(request.url).searchParams)
-  const boundary = boundaryOf(request.headers.get('content-type') ?? undefined)
-  const body = bounded(arriving(request), {
-    bytesMax: gateway.uploadBytesMax,
-    failure: uploadTooLarge(gateway.uploadBytesMax),
-  })
-  const parts = readMultipart(body, boundary)
+  const parts = readUpload(request, gateway.uploadBytesMax)
   const upload = (sink: BlockSink) => putParts({ sink, parts, gateway, signal: request.signal, ...options })
   const { lines } = options.onlyHash
     ? await upload({ put: async () => undefined })
@@ -99,7 +84,12 @@ async function putPart(upload: Upload, part: Part, tree: Tree, lines: Line[]): P
   if (part.contentType === 'application/symlink') {
     throw entryUnsupported(part.filename ?? '', 'symbolic link')
   }
-  const added = await putFile(upload.sink, part.content, { profile: upload.profile, signal: upload.signal })
+  const { sink, profile, signal, gateway } = upload
+  const added = await putFile(sink, part.content, {
+    profile,
+    signal,
+    sizeBytesMax: gateway.uploadBytesMax,
+  })
   // A file without a name is known by its CID, as in kubo.
   const path = names.length === 0 ? [added.cid.toString()] : names
   plant(tree, path, added)
@@ -108,15 +98,6 @@ async function putPart(upload: Upload, part: Part, tree: Tree, lines: Line[]): P
 
 function lineOf(path: string, { cid, totalBytes }: Added): Line {
   return { Name: path, Hash: cid.toString(), Size: String(totalBytes) }
-}
-
-/** The chunks of the body; what breaks the connection is told apart from what is wrong with the content. */
-async function* arriving(request: Request): AsyncGenerator<Uint8Array, void, undefined> {
-  try {
-    yield* readBody(request.body)
-  } catch (error) {
-    throw isFailure(error) ? error : uploadAborted(error)
-  }
 }
 
 /** Options of kubo that change nothing here: all content is kept, and answers are written at the end. */

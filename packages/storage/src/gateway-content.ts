@@ -12,9 +12,11 @@ import { getEntry, listNode } from './folder.ts'
 import type { Gateway } from './gateway-options.ts'
 import { renderListing, toListing } from './listing.ts'
 import type { FileNode, Link, Node } from './node.ts'
-import { readNode } from './node.ts'
+import { readBlock, readNode } from './node.ts'
 import { parsePath, resolvePath } from './path.ts'
+import type { ByteRange } from './range.ts'
 import { parseRange } from './range.ts'
+import { problemResponse } from './status.ts'
 import { zipFolder } from './zip.ts'
 
 /** How the answer is written; undefined is what a browser expects. */
@@ -54,6 +56,7 @@ export async function serveContent(request: Request, gateway: Gateway): Promise<
   const root = parseCid(first)
   if (gateway.isDenied(root)) throw contentGone(first)
   const cid = await resolvePath(gateway.store, root, names, request)
+  if (gateway.isDenied(cid)) throw contentGone(cid.toString())
   const target: Target = {
     request,
     gateway,
@@ -92,7 +95,7 @@ function decodeName(segment: string): string {
 
 async function serveRaw(target: Target): Promise<Response> {
   const { gateway, request, cid } = target
-  const bytes = await gateway.store.get(cid, request)
+  const bytes = await readBlock(gateway.store, cid, request)
   const headers = headersOf(target, {
     etag: `"${cid}.raw"`,
     'cache-control': IMMUTABLE,
@@ -127,7 +130,14 @@ async function serveFile(target: Target, node: FileNode): Promise<Response> {
   const ifRange = request.headers.get('if-range')
   const wanted =
     ifRange === null || ifRange === etag ? (request.headers.get('range') ?? undefined) : undefined
-  const range = parseRange(wanted, node.sizeBytes)
+  let range: ByteRange | undefined
+  try {
+    range = parseRange(wanted, node.sizeBytes)
+  } catch (error) {
+    const refusal = problemResponse(error)
+    refusal.headers.set('content-range', `bytes */${node.sizeBytes}`)
+    return refusal
+  }
   const beginning: Uint8Array[] = []
   for await (const chunk of readFileNode(gateway.store, node, {
     length: SNIFF_BYTES,

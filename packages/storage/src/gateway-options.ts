@@ -6,7 +6,7 @@ export type GatewayOptions = {
   store: BlockStore
   /** Bearer token that adding content needs; anybody may add when left out. */
   writeToken?: string
-  /** Origins of web pages that may use the RPC; none when left out. Programs send no Origin and are not concerned. */
+  /** Origins of web pages that may use the RPC, '*' for all; none when left out. Programs send no Origin. */
   writeOrigins?: readonly string[]
   /** Bytes of one upload at most; 16 GiB when left out. */
   uploadBytesMax?: number

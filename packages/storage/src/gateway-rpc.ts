@@ -1,14 +1,14 @@
 import type { CID } from 'multiformats/cid'
-import { openBody, readBody } from './body.ts'
-import { bounded } from './bounded.ts'
+import { openBody } from './body.ts'
 import { openCar } from './car.ts'
 import { parseCid } from './cid.ts'
-import { contentGone, uploadMalformed, uploadTooLarge } from './errors.ts'
+import { contentGone, optionUnsupported } from './errors.ts'
 import type { Gateway } from './gateway-options.ts'
-import { boundaryOf, readMultipart } from './multipart.ts'
+import { readBlock } from './node.ts'
 import { parsePath } from './path.ts'
 import { readFile } from './read.ts'
 import { withStaging } from './store.ts'
+import { readUpload } from './upload-body.ts'
 
 const VERSION = '0.1.0'
 
@@ -44,18 +44,16 @@ export async function catRpc(request: Request, gateway: Gateway): Promise<Respon
 /** POST /api/v0/block/get?arg=<cid>. */
 export async function blockGetRpc(request: Request, gateway: Gateway): Promise<Response> {
   const { cid } = parseArgument(new URL(request.url).searchParams, gateway)
-  const bytes = await gateway.store.get(cid, request)
+  const bytes = await readBlock(gateway.store, cid, request)
   return new Response(new Uint8Array(bytes), { headers: { 'content-type': 'text/plain', ...STREAM } })
 }
 
 /** POST /api/v0/dag/import: a CAR archive in a multipart body; every block is verified, all or none are kept. */
 export async function dagImportRpc(request: Request, gateway: Gateway): Promise<Response> {
-  const boundary = boundaryOf(request.headers.get('content-type') ?? undefined)
-  const limit = { bytesMax: gateway.uploadBytesMax, failure: uploadTooLarge(gateway.uploadBytesMax) }
-  const body = bounded(readBody(request.body), limit)
+  const parts = readUpload(request, gateway.uploadBytesMax)
   const roots = await withStaging(gateway.store, async (staging) => {
     const found: CID[] = []
-    for await (const part of readMultipart(body, boundary)) {
+    for await (const part of parts) {
       const car = await openCar(part.content)
       found.push(...car.roots)
       for await (const { cid, bytes } of car.blocks) await staging.put(cid, bytes, request)
@@ -85,6 +83,6 @@ function parseArgument(parameters: URLSearchParams, gateway: Gateway): { cid: CI
 function wholeNumber(parameters: URLSearchParams, name: string): number | undefined {
   const text = parameters.get(name)
   if (text === null) return undefined
-  if (!/^\d{1,15}$/.test(text)) throw uploadMalformed(`${name} is not a whole number`)
+  if (!/^\d{1,15}$/.test(text)) throw optionUnsupported(name, text, 'a whole number of bytes')
   return Number(text)
 }

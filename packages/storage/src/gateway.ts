@@ -1,4 +1,5 @@
 import { isFailure } from '@ruche/protocol'
+import type { MiddlewareHandler } from 'hono'
 import { Hono } from 'hono'
 import { originRefused, routeNotFound, writeUnauthorized } from './errors.ts'
 import { addRpc } from './gateway-add.ts'
@@ -52,22 +53,23 @@ function addContentRoutes(app: Hono, gateway: Gateway): void {
 function addRpcRoutes(app: Hono, gateway: Gateway): void {
   app.use('/api/v0/*', async (c, next) => {
     const origin = c.req.header('origin')
-    if (origin !== undefined && !gateway.writeOrigins.includes(origin)) throw originRefused(origin)
+    if (origin !== undefined && !isAllowed(origin, gateway)) throw originRefused(origin)
     if (c.req.method === 'OPTIONS') return withOrigin(preflight(), c.req.raw, gateway)
-    if (WRITES.has(c.req.path)) requireToken(c.req.raw, gateway)
     await next()
     c.res = withOrigin(c.res, c.req.raw, gateway)
     return undefined
   })
+  const guard: MiddlewareHandler = async (c, next) => {
+    requireToken(c.req.raw, gateway)
+    await next()
+  }
   app.post('/api/v0/version', () => versionRpc())
   app.post('/api/v0/id', () => identityRpc())
-  app.post('/api/v0/add', (c) => addRpc(c.req.raw, gateway))
-  app.post('/api/v0/dag/import', (c) => dagImportRpc(c.req.raw, gateway))
+  app.post('/api/v0/add', guard, (c) => addRpc(c.req.raw, gateway))
+  app.post('/api/v0/dag/import', guard, (c) => dagImportRpc(c.req.raw, gateway))
   app.post('/api/v0/cat', (c) => catRpc(c.req.raw, gateway))
   app.post('/api/v0/block/get', (c) => blockGetRpc(c.req.raw, gateway))
 }
-
-const WRITES: ReadonlySet<string> = new Set(['/api/v0/add', '/api/v0/dag/import'])
 
 function preflight(): Response {
   return new Response(null, {
@@ -81,10 +83,14 @@ function preflight(): Response {
 
 function withOrigin(response: Response, request: Request, gateway: Gateway): Response {
   const origin = request.headers.get('origin')
-  if (origin === null || !gateway.writeOrigins.includes(origin)) return response
+  if (origin === null || !isAllowed(origin, gateway)) return response
   response.headers.set('access-control-allow-origin', origin)
   response.headers.append('vary', 'Origin')
   return response
+}
+
+function isAllowed(origin: string, { writeOrigins }: Gateway): boolean {
+  return writeOrigins.includes(origin) || writeOrigins.includes('*')
 }
 
 function requireToken(request: Request, { writeToken }: Gateway): void {

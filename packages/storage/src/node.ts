@@ -1,7 +1,7 @@
 import * as dagPb from '@ipld/dag-pb'
 import { UnixFS } from 'ipfs-unixfs'
 import type { CID } from 'multiformats/cid'
-import { DAG_PB, RAW } from './cid.ts'
+import { DAG_PB, inlineBytes, RAW } from './cid.ts'
 import { cidUnsupported, dagInvalid } from './errors.ts'
 import type { AbortOptions, BlockReader } from './store.ts'
 
@@ -23,7 +23,12 @@ export type Link = { name: string; cid: CID; totalBytes: number }
 
 /** Reads one block and what it says. Throws DAG_INVALID for bytes that are not UnixFS. */
 export async function readNode(reader: BlockReader, cid: CID, options?: AbortOptions): Promise<Node> {
-  return decodeNode(cid, await reader.get(cid, options))
+  return decodeNode(cid, await readBlock(reader, cid, options))
+}
+
+/** The bytes of a block, also of one that its CID holds itself. */
+export async function readBlock(reader: BlockReader, cid: CID, options?: AbortOptions): Promise<Uint8Array> {
+  return inlineBytes(cid) ?? reader.get(cid, options)
 }
 
 export function decodeNode(cid: CID, bytes: Uint8Array): Node {

@@ -1,5 +1,6 @@
 import { isFailure } from '@ruche/protocol'
-import { gatewayRefused, gatewayTimeout, gatewayUnreachable } from './errors.ts'
+import { concat } from './byte-reader.ts'
+import { answerTooLarge, gatewayRefused, gatewayTimeout, gatewayUnreachable } from './errors.ts'
 
 export type Transport = {
   fetch: typeof fetch
@@ -13,8 +14,18 @@ export type Transport = {
   sleep: (ms: number) => Promise<void>
 }
 
+export type Asked = {
+  url: string
+  /** Makes the request; calls `alive` whenever a part of its body was taken. */
+  init: (alive: () => void) => RequestInit
+  signal: AbortSignal | undefined
+}
+
 /** Milliseconds before the first new try; doubles each time. */
 const RETRY_DELAY_MS = 200
+
+/** Bytes read of an answer that says no. */
+const REFUSAL_BYTES_MAX = 16 * 1024
 
 /** Runs `attempt` until it succeeds, fails for good, or has been tried often enough. */
 export async function withRetries<Result>(
@@ -34,45 +45,92 @@ export async function withRetries<Result>(
 }
 
 /**
- * Sends one request and hands the answer to `receive`, watching over both: when nothing arrives for `timeoutMs`, it is
- * given up. Whoever reads the answer or writes the body calls `alive` whenever something moved.
- * Throws GATEWAY_UNREACHABLE, GATEWAY_TIMEOUT, GATEWAY_REFUSED.
+ * Sends one request and streams the body of its answer. The gateway is given up when it stays silent for `timeoutMs`;
+ * the time the caller takes between two chunks does not count.
+ * Throws GATEWAY_UNREACHABLE, GATEWAY_TIMEOUT, and GATEWAY_REFUSED for any status but 2xx.
  */
-export async function request<Result>(
+export async function* ask(
   transport: Transport,
-  asked: { url: string; init: (alive: () => void) => RequestInit; signal: AbortSignal | undefined },
-  receive: (response: Response, alive: () => void) => Promise<Result>,
-): Promise<Result> {
-  const { url, signal } = asked
+  { url, init, signal }: Asked,
+): AsyncGenerator<Uint8Array, void, undefined> {
   const silence = watchSilence(transport.timeoutMs)
-  const init = asked.init(silence.alive)
-  const headers = new Headers(init.headers)
+  const request = init(silence.restart)
+  const headers = new Headers(request.headers)
   if (transport.token !== undefined) headers.set('authorization', `Bearer ${transport.token}`)
+  const signals = signal === undefined ? [silence.signal] : [silence.signal, signal]
+  const explain = (error: unknown): unknown => {
+    if (signal?.aborted === true) return signal.reason
+    if (isFailure(error)) return error
+    return silence.signal.aborted ? gatewayTimeout(url, transport.timeoutMs) : gatewayUnreachable(url, error)
+  }
   try {
-    const signals = signal === undefined ? [silence.signal] : [silence.signal, signal]
-    const response = await transport.fetch(url, { ...init, headers, signal: AbortSignal.any(signals) })
-    silence.alive()
-    if (!response.ok) throw gatewayRefused(url, response.status, await response.text())
-    return await receive(response, silence.alive)
+    silence.restart()
+    const response = await transport.fetch(url, { ...request, headers, signal: AbortSignal.any(signals) })
+    const chunks = awaited(response, silence)
+    if (!response.ok) throw gatewayRefused(url, response.status, await beginning(chunks))
+    yield* chunks
   } catch (error) {
-    signal?.throwIfAborted()
-    if (isFailure(error)) throw error
-    if (silence.signal.aborted) throw gatewayTimeout(url, transport.timeoutMs)
-    throw gatewayUnreachable(url, error)
+    throw explain(error)
   } finally {
     silence.stop()
   }
 }
 
-function watchSilence(timeoutMs: number): { signal: AbortSignal; alive: () => void; stop: () => void } {
+/** Sends one request and gathers the whole answer. Throws ANSWER_TOO_LARGE besides what `ask` throws. */
+export async function askBytes(
+  transport: Transport,
+  asked: Asked,
+  bytesMax: number,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
+  let lengthBytes = 0
+  for await (const chunk of ask(transport, asked)) {
+    lengthBytes += chunk.length
+    if (lengthBytes > bytesMax) throw answerTooLarge(asked.url, bytesMax)
+    chunks.push(chunk)
+  }
+  return concat(chunks, lengthBytes)
+}
+
+type Silence = { signal: AbortSignal; restart: () => void; stop: () => void }
+
+function watchSilence(timeoutMs: number): Silence {
   const controller = new AbortController()
-  let timer = setTimeout(() => controller.abort(), timeoutMs)
+  let timer: ReturnType<typeof setTimeout> | undefined
   return {
     signal: controller.signal,
-    alive() {
+    restart() {
       clearTimeout(timer)
       timer = setTimeout(() => controller.abort(), timeoutMs)
     },
     stop: () => clearTimeout(timer),
   }
+}
+
+/** The body of an answer; the clock runs only while the gateway is waited for. */
+async function* awaited(response: Response, silence: Silence): AsyncGenerator<Uint8Array, void, undefined> {
+  const reader = response.body?.getReader()
+  if (reader === undefined) return
+  try {
+    for (;;) {
+      silence.restart()
+      const { done, value } = await reader.read()
+      silence.stop()
+      if (done) return
+      yield value
+    }
+  } finally {
+    await reader.cancel().catch(() => undefined)
+  }
+}
+
+async function beginning(chunks: AsyncIterable<Uint8Array>): Promise<string> {
+  const taken: Uint8Array[] = []
+  let lengthBytes = 0
+  for await (const chunk of chunks) {
+    taken.push(chunk)
+    lengthBytes += chunk.length
+    if (lengthBytes >= REFUSAL_BYTES_MAX) break
+  }
+  return new TextDecoder().decode(concat(taken).subarray(0, REFUSAL_BYTES_MAX))
 }

@@ -3,7 +3,7 @@ import { PROFILE } from './add.ts'
 import { parseCid } from './cid.ts'
 import { contentMismatch, gatewayRefused } from './errors.ts'
 import type { Transport } from './transport.ts'
-import { request } from './transport.ts'
+import { askBytes } from './transport.ts'
 
 /** Options of /api/v0/add that make a kubo node cut the content as we do, so that both arrive at the same CID. */
 const OPTIONS = new URLSearchParams({
@@ -14,6 +14,9 @@ const OPTIONS = new URLSearchParams({
   progress: 'false',
   'stream-channels': 'true',
 })
+
+/** Bytes of the answer to an upload: 100,000 entries with paths of 600 bytes. */
+const ANSWER_BYTES_MAX = 64 * 1024 * 1024
 
 /**
  * Sends a multipart body to POST /api/v0/add and compares the CID in the answer with the one computed here.
@@ -33,7 +36,9 @@ export async function upload(
   const { uploadUrl, init, path, expected, signal } = asked
   const url = `${uploadUrl}/api/v0/add?${OPTIONS}`
   const post = (alive: () => void) => ({ ...init(alive), method: 'POST' })
-  const answer = await request(transport, { url, init: post, signal }, (response) => response.text())
+  const answer = new TextDecoder().decode(
+    await askBytes(transport, { url, init: post, signal }, ANSWER_BYTES_MAX),
+  )
   const lines = answer.split('\n').filter((line) => line.trim() !== '')
   const entries = lines.map((line) => parseLine(url, line))
   const found = entries.find(({ name }) => name === path)

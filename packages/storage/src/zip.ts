@@ -7,8 +7,8 @@ import { readNode } from './node.ts'
 import { verifyName } from './path.ts'
 import type { AbortOptions, BlockReader } from './store.ts'
 
-/** The earliest time a zip can hold, so that equal folders give equal zips. */
-const EPOCH = new Date(Date.UTC(1980, 0, 1))
+/** The earliest time a zip can hold, so that equal folders give equal zips; zips hold local times. */
+const EPOCH = new Date(1980, 0, 1)
 
 type ZipOptions = AbortOptions & { entriesMax: number }
 
