@@ -13,8 +13,8 @@ export type Header = BlockPoint & {
 export type FollowStep =
   /** The cursor's block is not on the chain any more: go back to one that is. */
   | { type: 'rewind' }
-  /** Read block by block, by hash; both ends included. */
-  | { type: 'read-blocks'; from: bigint; to: bigint }
+  /** Read block by block, by hash; both ends included. `until`: the block that must be on top of them, or `to` itself. */
+  | { type: 'read-blocks'; from: bigint; to: bigint; until: bigint }
   /** Read old blocks by number, many at once; both ends included. */
   | { type: 'read-range'; from: bigint; to: bigint }
   | { type: 'wait' }
@@ -50,7 +50,8 @@ export function planFollow({
 
   const deep = smaller(target, headNumber - deepBlocks)
   if (from <= deep) return { type: 'read-range', from, to: smaller(deep, from + rangeBlocks - 1n) }
-  return { type: 'read-blocks', from, to: smaller(target, from + deepBlocks - 1n) }
+  const to = smaller(target, from + deepBlocks - 1n)
+  return { type: 'read-blocks', from, to, until: to + BigInt(confirmations) }
 }
 
 function smaller(a: bigint, b: bigint): bigint {

@@ -28,6 +28,14 @@ export type Rollback = {
   cursor: Cursor | undefined
 }
 
+export type FollowProgress = {
+  /** The last block taken; undefined before the first. */
+  block: bigint | undefined
+  headBlock: bigint
+  /** Nothing was left to take at this look. */
+  isCaughtUp: boolean
+}
+
 export type FollowOptions<Log extends LogPlace> = {
   /** First block of interest, such as the one that created the contract. */
   fromBlock: bigint
@@ -36,8 +44,8 @@ export type FollowOptions<Log extends LogPlace> = {
   onBatch(batch: LogBatch<Log & { blockTimestamp: bigint }>): Promise<void> | void
   /** Undoes blocks. An error ends the follower. */
   onRollback(rollback: Rollback): Promise<void> | void
-  /** Told at every look how far the follower is; equal (less the confirmations) when it has caught up. */
-  onProgress?(progress: { block: bigint | undefined; headBlock: bigint }): void
+  /** Told at every look, before anything is read, how far the follower is. */
+  onProgress?(progress: FollowProgress): void
   /** Told of every failure to read the chain; the follower waits and goes on. */
   onTrouble?(error: unknown): void
   /** Blocks on top of a block before it is read. */
@@ -127,11 +135,14 @@ async function advance<Log extends LogPlace>(
     confirmations,
     rangeBlocks,
   })
-  options.onProgress?.({ block: cursor?.number, headBlock: head.number })
+  const isCaughtUp = step.type === 'wait'
+  options.onProgress?.({ block: cursor?.number, headBlock: head.number, isCaughtUp })
   if (step.type === 'wait') return false
   if (step.type === 'rewind') {
     state.genesis = undefined
     const ancestor = await unlessAborted(signal, rewind(source, cursor as Cursor))
+    // The cursor's block may have come back meanwhile.
+    if (ancestor?.number === cursor?.number) return true
     await options.onRollback({ toBlock: ancestor?.number ?? fromBlock - 1n, cursor: ancestor })
     state.cursor = ancestor
     return true
@@ -190,11 +201,11 @@ async function read<Log extends LogPlace>({
 }: {
   source: LogSource<Log>
   cursor: Cursor | undefined
-  step: FollowStep & { from: bigint; to: bigint }
+  step: Extract<FollowStep, { from: bigint }>
   state: FollowState
 }): Promise<LogPiece<Log> | undefined> {
   const span = { source, base: cursor, from: step.from, to: step.to }
-  if (step.type === 'read-blocks') return await readBlocks(span)
+  if (step.type === 'read-blocks') return await readBlocks({ ...span, until: step.until })
   try {
     const piece = await readRange(span)
     state.rangeBlocks = state.rangeBlocks * 2n < rangeBlocksMax ? state.rangeBlocks * 2n : rangeBlocksMax

@@ -1,8 +1,16 @@
 export * from './anvil.ts'
 export * from './client.ts'
 export { type BlockPoint, type Cursor, encodeCursor, parseCursor } from './cursor.ts'
+export * from './deploy/index.ts'
 export * from './errors.ts'
-export { type CursorStore, type FollowOptions, followLogs, type LogBatch, type Rollback } from './follower.ts'
+export {
+  type CursorStore,
+  type FollowOptions,
+  type FollowProgress,
+  followLogs,
+  type LogBatch,
+  type Rollback,
+} from './follower.ts'
 export type { DecodedLog, LogPlace } from './log-source.ts'
 export * from './sender.ts'
 export type { TransactionRequest } from './transaction.ts'

@@ -1,11 +1,13 @@
 /**
- * Resolves after a time, or at once when the signal is aborted; never rejects.
+ * Resolves after a time, or at once when the signal is aborted; never rejects. No time at all is one turn of the event
+ * loop.
  *
  * @param options.idle - Does not keep the process alive by itself.
  */
 export function pause(ms: number, signal?: AbortSignal, options: { idle?: boolean } = {}): Promise<void> {
+  if (signal?.aborted) return Promise.resolve()
+  if (ms <= 0) return new Promise((resolve) => setImmediate(resolve))
   return new Promise((resolve) => {
-    if (signal?.aborted) return resolve()
     const done = () => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', done)

@@ -17,23 +17,27 @@ type Span<Log extends LogPlace> = {
 }
 
 /**
- * Reads blocks one by one and by hash, so that the logs are those of one branch whatever happens meanwhile. Undefined when
+ * Reads blocks one by one and by hash, with what must be on top of them, so that the logs are those of one branch whatever happens meanwhile. Undefined when
  * the branch is not on top of the base, or went away; ask again later.
  */
-export async function readBlocks<Log extends LogPlace>(span: Span<Log>): Promise<LogPiece<Log> | undefined> {
-  const { source, base, from, to } = span
-  const numbers = Array.from({ length: Number(to - from) + 1 }, (_, index) => from + BigInt(index))
+export async function readBlocks<Log extends LogPlace>(
+  span: Span<Log> & { until: bigint },
+): Promise<LogPiece<Log> | undefined> {
+  const { source, base, from, to, until } = span
+  const numbers = Array.from({ length: Number(until - from) + 1 }, (_, index) => from + BigInt(index))
   const headers = await Promise.all(numbers.map((number) => source.findBlockAt(number)))
   const branch = toBranch(base, headers)
   if (branch === undefined) return undefined
 
-  const used = branch.filter(({ isEmpty }) => !isEmpty)
+  const [first, ...rest] = branch
+  const passed = [first, ...rest.filter(({ number }) => number <= to)] as const
+  const used = passed.filter(({ isEmpty }) => !isEmpty)
   const found = await Promise.all(used.map(({ hash }) => source.listLogsOf(hash)))
   // A node may answer an unknown hash with no logs. One that forgets a block never has it again (a new block gets a new
   // hash), so what is known after the answer was known during it.
   const still = await Promise.all(used.map(({ hash }) => source.findBlock(hash)))
   if (still.includes(undefined)) return undefined
-  return { logs: found.flatMap((logs, index) => stamp(logs, used[index] as Header)), passed: branch }
+  return { logs: found.flatMap((logs, index) => stamp(logs, used[index] as Header)), passed }
 }
 
 /**
