@@ -48,11 +48,11 @@ export type Outcome = {
 const account = (number: number): Address => `0x${number.toString(16).padStart(40, '0')}`
 
 /** The actors, in the order in which their accounts are digested. */
-export const PAYER = account(1)
-export const APP_OWNER = account(2)
-export const DATASET_OWNER = account(3)
-export const SCHEDULER = account(4)
-export const WORKERS = Array.from({ length: WORKER_COUNT }, (_, number) => account(0x100 + number))
+const PAYER = account(1)
+const APP_OWNER = account(2)
+const DATASET_OWNER = account(3)
+const SCHEDULER = account(4)
+const WORKERS = Array.from({ length: WORKER_COUNT }, (_, number) => account(0x100 + number))
 export const ACTORS: readonly Address[] = [
   PAYER,
   APP_OWNER,
@@ -62,7 +62,7 @@ export const ACTORS: readonly Address[] = [
   ...WORKERS,
 ]
 
-export const NO_DIGEST = 255
+const NO_DIGEST = 255
 const CATEGORY_SECONDS = 300n
 const FUNDS: readonly (readonly [Address, bigint])[] = [
   [PAYER, 10n ** 16n],

@@ -135,6 +135,15 @@ describe('checkMatch', () => {
     expect(rulesOf({}, { scheduler: { address: owner, stake: 29n } })).toEqual([ESCROW])
   })
 
+  test('says what is missing', () => {
+    const poor = { ...facts, payer: { address: requester, stake: 3n } }
+    const [finding] = checkMatch(change({ request: { volume: 1n } }), poor)
+    expect(finding?.message).toBe(
+      `The deal costs 0.000000013 RLC for 1 task, the account of ${requester} has 0.000000003 RLC.`,
+    )
+    expect(finding?.hint).toBe('Deposit 0.00000001 RLC more, or ask for fewer tasks.')
+  })
+
   test('rounds the scheduler’s stake per task, before it counts tasks', () => {
     // 30 % of 9 is 2.7: 2 a task, 20 for ten, not 27.
     const cheaper = { workerpool: { workerpoolprice: 9n } }

@@ -225,7 +225,7 @@ function* checkStakes(orders: Orders, { consumed, payer, scheduler }: MatchFacts
     yield {
       rule,
       orders: ['request'],
-      message: `The deal costs ${formatAmount(cost)} for ${volume} tasks, the account of ${payer.address} has ${formatAmount(payer.stake)}.`,
+      message: `The deal costs ${formatAmount(cost)} for ${countTasks(volume)}, the account of ${payer.address} has ${formatAmount(payer.stake)}.`,
       hint: `Deposit ${formatAmount(cost - payer.stake)} more, or ask for fewer tasks.`,
     }
   }
@@ -235,7 +235,7 @@ function* checkStakes(orders: Orders, { consumed, payer, scheduler }: MatchFacts
     yield {
       rule,
       orders: ['workerpool'],
-      message: `The workerpool must stake ${formatAmount(stake)} for ${volume} tasks, its owner ${scheduler.address} has ${formatAmount(left > 0n ? left : 0n)}.`,
+      message: `The workerpool must stake ${formatAmount(stake)} for ${countTasks(volume)}, its owner ${scheduler.address} has ${formatAmount(left > 0n ? left : 0n)}.`,
       hint: 'Ask for fewer tasks, or choose another workerpool.',
     }
   }
@@ -255,4 +255,8 @@ function addressOf({ app, dataset, workerpool }: Orders, asset: Asset): Address 
 
 function article(kind: OrderKind): string {
   return kind === 'app' ? 'an app' : `a ${kind}`
+}
+
+function countTasks(volume: bigint): string {
+  return volume === 1n ? '1 task' : `${volume} tasks`
 }
