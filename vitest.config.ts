@@ -1,18 +1,32 @@
 import { defineConfig } from 'vitest/config'
 
+const exclude = ['**/node_modules/**']
+
 export default defineConfig({
   test: {
-    include: [
-      'contracts/ts/**/*.test.ts',
-      'packages/**/*.test.ts',
-      'services/**/*.test.ts',
-      'apps/**/*.test.ts',
-      'dapps/**/*.test.ts',
-      'tools/**/*.test.ts',
-      'e2e/**/*.test.ts',
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['{contracts/ts,packages,services,apps,dapps,tools}/**/*.test.ts'],
+          exclude,
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 0 },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['e2e/**/*.test.ts'],
+          exclude,
+          // Whole networks: one at a time, on a machine that does nothing else.
+          fileParallelism: false,
+          testTimeout: 240_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
-    exclude: ['**/node_modules/**'],
-    testTimeout: 30_000,
-    hookTimeout: 60_000,
   },
 })

@@ -40,11 +40,11 @@ export async function readAccountBook(
   })
   const logs = parseEventLogs({ abi: hubAbi, logs: raw }) as unknown as {
     eventName: string
-    args: { taskid?: Hex; ref?: Hex; owner?: Hex; amount?: bigint }
+    args: { taskId?: Hex; ref?: Hex; owner?: Hex; amount?: bigint }
     transactionHash: Hex
   }[]
   const ours = new Set(taskIds)
-  const about = logs.filter(({ args }) => ours.has((args.taskid ?? args.ref) as Hex))
+  const about = logs.filter(({ args }) => ours.has((args.taskId ?? args.ref) as Hex))
   const hashes = [...new Set([dealTransaction, ...about.map(({ transactionHash }) => transactionHash)])]
   const receipts = await Promise.all(hashes.map((hash) => ruche.chain.getTransactionReceipt({ hash })))
 

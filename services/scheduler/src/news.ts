@@ -23,7 +23,7 @@ const EVENTS: readonly AbiEvent[] = (hubAbi as Abi).filter(
 
 type HubLog = {
   eventName: string
-  args: { workerpool?: Hex; dealid?: Hex; taskid?: Hex }
+  args: { workerpool?: Hex; dealId?: Hex; taskId?: Hex }
   blockNumber: bigint
 }
 
@@ -63,13 +63,13 @@ export async function followNews({
         eventName === 'SchedulerNotice' && args.workerpool?.toLowerCase() === workerpool,
     )
     const deals = await Promise.all(
-      notices.map(({ args, blockNumber }) => ledger.findDeal(args.dealid as Hex, blockNumber)),
+      notices.map(({ args, blockNumber }) => ledger.findDeal(args.dealId as Hex, blockNumber)),
     )
     await store.recordNews({
       // A deal that is gone again will be taken back by the rollback that follows.
       deals: deals.filter((deal) => deal !== undefined),
       touched: logs.flatMap(({ args, blockNumber }) =>
-        args.taskid === undefined ? [] : [{ taskId: args.taskid, blockNumber }],
+        args.taskId === undefined ? [] : [{ taskId: args.taskId, blockNumber }],
       ),
       cursor,
     })

@@ -6,6 +6,7 @@ import {
   checkFunds,
   fetchResult,
   findWorkerpoolOrder,
+  listOrders,
   makeAppOrder,
   matchOrders,
   publishOrder,
@@ -133,11 +134,11 @@ async function prepareOrders({
   const app = await registerApp(developer, description)
   const count = BigInt(job.count)
   const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count }
+  steps.detail('looking for a workerpool')
   const [appOrder, workerpool] = await Promise.all([
-    signOrder(developer, 'app', makeAppOrder({ app, priceNrlc: job.appPriceNrlc })),
+    offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc }),
     findWorkerpoolOrder(requester, { ...terms, maxNrlc: job.poolMaxNrlc }),
   ])
-  await publishOrder(developer.network.marketUrl, 'app', appOrder)
   const request = await signRequest(requester, {
     ...terms,
     app,
@@ -149,9 +150,33 @@ async function prepareOrders({
       ...(job.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: job.timeLimitSeconds }),
     }),
   })
-  const quadruple: Quadruple = { app: appOrder as SignedOrders['app'], workerpool, request }
+  const quadruple: Quadruple = { app: appOrder, workerpool, request }
   await checkFunds(requester, quadruple)
   return quadruple
+}
+
+/** The app's standing order in the market; its developer publishes one when there is none at this price. */
+async function offerApp({
+  developer,
+  requester,
+  app,
+  priceNrlc,
+}: {
+  developer: Ruche
+  requester: Ruche
+  app: Hex
+  priceNrlc: bigint
+}): Promise<SignedOrders['app']> {
+  const sign = () => signOrder(developer, 'app', makeAppOrder({ app, priceNrlc }))
+  // What somebody runs for itself is nobody else's business.
+  if (developer === requester) return sign()
+  const { marketUrl } = developer.network
+  const offered = await listOrders(marketUrl, 'app', { app })
+  const standing = offered.find(({ order }) => order.appprice === priceNrlc)
+  if (standing !== undefined) return standing.order
+  const order = await sign()
+  await publishOrder(marketUrl, 'app', order)
+  return order
 }
 
 type Phase = 'replicas' | 'consensus' | 'results'

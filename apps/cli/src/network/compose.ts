@@ -218,15 +218,14 @@ async function prepareChain({
   rpcUrl: string
 }): Promise<{ deployment: Deployment; workerpool: Hex; keys: WorkerKey[] }> {
   const client = createChainClient({ url: rpcUrl, errors: hubAbi })
+  const deployment = await deploy({
+    client,
+    account: roles.owner,
+    journalPath: join(options.dataDir, 'deployment.json'),
+  })
   const owner = createSender({ client, account: roles.owner })
   const scheduler = createSender({ client, account: roles.scheduler })
   try {
-    const deployment = await deploy({
-      client,
-      sender: owner,
-      owner: roles.owner.address,
-      journalPath: join(options.dataDir, 'deployment.json'),
-    })
     const honest = options.workers - options.saboteurs
     // A caught liar's name is worth nothing: at each start it comes back under a new one, as it would elsewhere.
     const keys = Array.from({ length: options.workers }, (_, number): WorkerKey => {

@@ -1,0 +1,86 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseDocument } from './src/document.ts'
+import { openLedger, totalOf } from './src/ledger.ts'
+import { type TestNetwork, upNetwork } from './src/network.ts'
+import { type PROGRAMS, writeProgram } from './src/programs.ts'
+
+let net: TestNetwork
+
+beforeAll(async () => {
+  net = await upNetwork(['--workers', '4'])
+})
+afterAll(() => net?.stop())
+
+test('a program that prints has its output verified and on disk', async () => {
+  const program = await writeProgram(net.dataDir, 'hello')
+  const { code, stdout } = await net.run([program])
+  expect(code).toBe(0)
+  const { tasks, status } = parseDocument(stdout)
+  expect(status).toBe('verified')
+  expect(await readFile(tasks[0]?.files[0] as string, 'utf8')).toBe('hello from the hive\n')
+})
+
+describe('a program that fails', () => {
+  const cases: [keyof typeof PROGRAMS, string, string[]][] = [
+    ['traps', 'TRAP', []],
+    ['exitsWithThree', 'EXIT_CODE', []],
+    ['loopsForEver', 'TIME_LIMIT', ['--timeout', '3']],
+    ['eatsMemory', 'MEMORY_LIMIT', []],
+    ['writesTenGigabytes', 'OUTPUT_LIMIT', []],
+  ]
+
+  test.each(cases)(
+    '%s ends with %s, agreed on by the workers and paid for',
+    async (name, failure, options) => {
+      const ledger = openLedger(net)
+      const requester = await ledger.accountOf('requester')
+      const before = (await ledger.balances()).get(requester)?.stake as bigint
+      const program = await writeProgram(net.dataDir, name)
+      const { code, stdout, stderr } = await net.run([program, ...options])
+      expect(code).toBe(1)
+      expect(stderr).toContain('[TASK_FAILED]')
+      expect(stderr).toContain('Charged: the full price of the failed tasks')
+      const { status, tasks } = parseDocument(stdout)
+      expect(status).toBe('failed')
+      expect(tasks[0]?.failure?.code).toBe(failure)
+      const after = (await ledger.balances()).get(requester)
+      // 0.1 RLC for the pool, nothing for the app.
+      expect(before - (after?.stake as bigint)).toBe(100_000_000n)
+      expect(after?.locked).toBe(0n)
+    },
+  )
+
+  test('text instead of WebAssembly ends with NOT_WASM', async () => {
+    const program = join(net.dataDir, 'letter.wasm')
+    await writeFile(program, 'Dear workers, please compute.')
+    const { code, stdout } = await net.run([program])
+    expect(code).toBe(1)
+    expect(parseDocument(stdout).tasks[0]?.failure?.code).toBe('NOT_WASM')
+  })
+
+  test('the network goes on after all of them, and the hub owes exactly what it holds', async () => {
+    const program = await writeProgram(net.dataDir, 'hello')
+    const { code } = await net.run([program, '--count', '4'])
+    expect(code).toBe(0)
+    const ledger = openLedger(net)
+    expect(totalOf(await ledger.balances())).toBe(await ledger.held())
+  })
+})
+
+test('a request that no pool meets is told why and costs nothing', async () => {
+  const program = await writeProgram(net.dataDir, 'hello')
+  const { code, stderr, stdout } = await net.run([program, '--trust', '1000'])
+  expect(code).toBe(3)
+  expect(stderr).toContain('a pool offers trust 100, 1000 is asked [NO_MATCH]')
+  expect(stderr).toContain('Charged: nothing')
+  expect(JSON.parse(stdout).error.code).toBe('NO_MATCH')
+})
+
+test('a bag that costs more than the stake is refused before anything is sent', async () => {
+  const program = await writeProgram(net.dataDir, 'hello')
+  const { code, stderr } = await net.run([program, '--count', '10000'])
+  expect(code).toBe(6)
+  expect(stderr).toContain('[FUNDS_INSUFFICIENT]')
+})

@@ -1,0 +1,28 @@
+import type { Hex } from 'viem'
+
+/** What `ruche run --json` and `ruche start --json` print. */
+export type JobDocument = {
+  schema: 1
+  status: 'verified' | 'failed' | 'refunded'
+  dealId: Hex
+  tasks: {
+    taskId: Hex
+    index: number
+    status: 'verified' | 'failed' | 'refunded'
+    resultDigest: Hex
+    location: string | null
+    files: string[]
+    workers: { worker: Hex; outcome: 'agreed' | 'rejected' | 'silent' | 'open' }[]
+    failure?: { code: string; exitCode?: number }
+  }[]
+  rejected: { taskId: Hex; worker: Hex; seized: string }[]
+  rewards: { account: Hex; amount: string }[]
+  gasUsed: string
+  elapsedMs: number
+  firstVerifiedMs: number | null
+}
+
+/** The document on stdout: one line, and nothing else. */
+export function parseDocument(stdout: string): JobDocument {
+  return JSON.parse(stdout) as JobDocument
+}
