@@ -10,7 +10,7 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }),
   RUCHE_HOST: z.string().default('127.0.0.1'),
   RUCHE_PORT: z.coerce.number().int().min(0).max(65_535).default(4_010),
-  RUCHE_ORDERS_MAX: z.coerce.number().int().positive().default(50),
+  RUCHE_ORDERS_MAX: z.coerce.number().int().positive().default(1_000),
   RUCHE_LOG_LEVEL: z.enum(logLevels).default('info'),
 })
 

@@ -48,7 +48,7 @@ const sweepSize = 200
  * @throws CHAIN_UNREACHABLE, CHAIN_WRONG_ID, DATABASE_UNAVAILABLE, MIGRATION_FAILED, PORT_IN_USE.
  */
 export async function startMarket(
-  { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 50 }: MarketOptions,
+  { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 1_000 }: MarketOptions,
   { signal, log, onStop, fail }: ServiceContext,
 ): Promise<Served> {
   const client = createChainClient({ url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) })

@@ -56,8 +56,8 @@ export async function matchRequest({
   let isWide = false
   for (let round = 1; ; round++) {
     const { candidates, entries } = await findCandidates({ wish, isWide, chain, store })
-    const matching = findMatch({ wish, candidates, categoryCount, groups })
-    const isLast = round === roundsMax
+    const isLast = round >= roundsMax
+    const matching = findMatch({ wish, candidates, categoryCount, groups, mayAsk: !isLast })
     if (matching.type === 'ask') {
       const answers = await Promise.all(matching.questions.map((question) => chain.isMember(question)))
       const held = matching.questions.filter((_, at) => answers[at])

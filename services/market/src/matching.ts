@@ -59,7 +59,7 @@ export type Refusal = { orders: Partial<Record<AssetKind, Hex>>; findings: reado
 
 export type Matching =
   | { type: 'match'; match: Match }
-  /** The answer depends on groups the chain has not been asked about. */
+  /** The answer depends on groups the chain has not been asked about: an excluded, cheaper order may yet be allowed. */
   | { type: 'ask'; questions: Membership[] }
   | { type: 'none'; missing: AssetKind[]; refusals: Refusal[] }
 
@@ -71,6 +71,8 @@ export type Groups = { asked: readonly Membership[]; held: readonly Membership[]
 /** Combinations looked at before giving up, and reported when none fits. */
 const combinationsMax = 4_000
 const refusedTogetherMax = 10
+/** Questions to the chain at a time. */
+const questionsMax = 64
 const plenty = 2n ** 255n
 const everyTag: Hex = `0x${'ff'.repeat(32)}`
 
@@ -79,17 +81,20 @@ const everyTag: Hex = `0x${'ff'.repeat(32)}`
  * it cannot serve.
  *
  * @param candidates - Per kind, cheapest first.
+ * @param mayAsk - Otherwise groups not asked about are taken for closed.
  */
 export function findMatch({
   wish,
   candidates,
   categoryCount,
   groups,
+  mayAsk = true,
 }: {
   wish: Wish
   candidates: Candidates
   categoryCount: bigint
   groups: Groups
+  mayAsk?: boolean
 }): Matching {
   const wanted: AssetKind[] = isZeroAddress(wish.order.dataset)
     ? ['app', 'workerpool']
@@ -119,10 +124,14 @@ export function findMatch({
     const chosen = { app, dataset, workerpool }
     const { orders, findings, volume, taskPrice } = checkTogether({ chosen, wish, ...facts })
     const named = hashesOf(chosen)
-    if (look(orders, findings, named)) return { type: 'match', match: { ...chosen, volume, taskPrice } }
+    if (look(orders, findings, named)) {
+      if (mayAsk && unasked.length > 0) break
+      return { type: 'match', match: { ...chosen, volume, taskPrice } }
+    }
     if (refusals.length - refusedAlone > refusedTogetherMax) refusals.pop()
   }
-  if (unasked.length > 0) return { type: 'ask', questions: distinct(unasked) }
+  if (mayAsk && unasked.length > 0)
+    return { type: 'ask', questions: distinct(unasked).slice(0, questionsMax) }
   return { type: 'none', missing, refusals }
 }
 
@@ -196,7 +205,12 @@ function checkAlone<Kind extends AssetKind>({
     payer: { address: orders.request.requester, stake: plenty },
     scheduler: { address: candidate.signer, stake: kind === 'workerpool' ? candidate.stake : plenty },
   })
-  return { orders, findings: findings.filter((finding) => finding.orders.includes(kind)) }
+  // App and dataset are what the request says; only the workerpool is still open, unless it is the candidate.
+  const isSettled = (finding: MatchFinding) => kind === 'workerpool' || !finding.orders.includes('workerpool')
+  return {
+    orders,
+    findings: findings.filter((finding) => finding.orders.includes(kind) && isSettled(finding)),
+  }
 }
 
 function checkTogether({

@@ -1,3 +1,0 @@
-export * from './errors.ts'
-export { type MarketOptions, startMarket } from './market.ts'
-export { unpublishTypedData } from './unpublish.ts'
