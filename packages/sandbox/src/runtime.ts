@@ -2,13 +2,21 @@ import type { Exit } from './exit.ts'
 
 type Hex = `0x${string}`
 
-/** What one run may use. Every one of them is always enforced. */
+/**
+ * What one run may use. Every one of them is always enforced.
+ *
+ * Workers that check each other must use the same limits (but `logBytes`), those of the deal's category: whether a
+ * program passes one decides the digest.
+ */
 export type Limits = {
   /** Wall-clock time from start to end of the run, in milliseconds. */
   wallMs: number
   /** Linear memory of the program, in bytes; rounded down to whole pages of 64 KiB. */
   memoryBytes: number
-  /** Bytes that the program's files (standard output included) may hold at any moment. */
+  /**
+   * Bytes that the program's files (standard output included) may hold at any moment. The WASM runtime keeps them in
+   * memory, beside `memoryBytes`.
+   */
   outputBytes: number
   /** Files and folders that the program may hold at any moment. */
   fileCount: number

@@ -13,7 +13,9 @@ export type Launcher = (command: readonly string[], bounds: { cpuSecondsMax: num
 export function findLauncher(): Launcher {
   if (process.platform === 'win32') return (command) => [...command]
   const privileges = ['setpriv', '--pdeathsig', 'KILL', '--no-new-privs']
-  const hasPrivileges = spawnSync(privileges[0]!, [...privileges.slice(1), 'true']).status === 0
+  // Asked in the way it is used later: without our environment, so without our PATH.
+  const probe = ['-c', 'exec "$@"', 'sh', ...privileges, 'true']
+  const hasPrivileges = spawnSync('/bin/sh', probe, { env: {}, stdio: 'ignore' }).status === 0
   return (command, { cpuSecondsMax }) => {
     const shell = [
       'ulimit -c 0',

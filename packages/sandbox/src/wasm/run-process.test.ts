@@ -8,7 +8,8 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import wabt from 'wabt'
 import type { RunTask } from '../runtime.ts'
-import type { ProcessEnd } from './run-process.ts'
+import { findLauncher } from './launcher.ts'
+import { type ProcessEnd, runProcess } from './run-process.ts'
 import { createWasmRuntime, resultOf } from './runtime.ts'
 
 const limits = { wallMs: 60_000, memoryBytes: 2 ** 20, outputBytes: 2 ** 20, fileCount: 10, logBytes: 100 }
@@ -105,6 +106,59 @@ describe('the process of a run', () => {
     parent.kill('SIGKILL')
     await once(parent, 'exit')
     await waitForRuns(0)
+  })
+
+  test('may do nothing but read what it is given and write its outputs', async () => {
+    // What a program could try that broke out of WebAssembly into the process.
+    const main = `
+      import { execFileSync } from 'node:child_process'
+      import { readFileSync, writeFileSync, readdirSync } from 'node:fs'
+      import { Worker } from 'node:worker_threads'
+      export function main({ program, outputFolder }) {
+        const attempts = {
+          program: () => readFileSync(program),
+          output: () => writeFileSync(outputFolder + '/x', ''),
+          readback: () => readFileSync(outputFolder + '/x'),
+          secret: () => readFileSync('/etc/passwd'),
+          beside: () => readdirSync(outputFolder + '/..'),
+          write: () => writeFileSync(outputFolder + '/../y', ''),
+          overwrite: () => writeFileSync(program, ''),
+          command: () => execFileSync('true'),
+          thread: () => new Worker('', { eval: true }),
+          addon: () => process.dlopen({ exports: {} }, '/lib/x86_64-linux-gnu/libc.so.6'),
+        }
+        const text = Object.entries(attempts).map(([name, attempt]) => {
+          try { attempt(); return name } catch (error) { return name + ' ' + error.code }
+        }).concat('env ' + Object.keys(process.env).filter((name) => !['PWD', 'OLDPWD', 'SHLVL', '_'].includes(name))).join('\\n')
+        console.log(JSON.stringify({ type: 'log', stream: 'stdout', text }))
+      }`
+    const request = {
+      program: task.program,
+      limits,
+      args: [],
+      environment: [],
+      inputs: [],
+      outputFolder: task.outputFolder,
+      startTimeSeconds: '0',
+      seed: '',
+    }
+    const launch = {
+      request,
+      inputFolder: task.inputFolder,
+      sources: { 'main.js': main },
+      launcher: findLauncher(),
+    }
+    const { logs, death } = await runProcess(launch, { limits })
+    expect(death).toBe('exit code 0')
+    expect(logs.stdout.split('\n')).toEqual([
+      'program',
+      'output',
+      ...['readback', 'secret', 'beside', 'write', 'overwrite', 'command', 'thread'].map(
+        (name) => `${name} ERR_ACCESS_DENIED`,
+      ),
+      'addon ERR_DLOPEN_DISABLED',
+      'env ',
+    ])
   })
 
   test('that cannot read the program or an input is at fault itself', async () => {

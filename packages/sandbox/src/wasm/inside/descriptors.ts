@@ -20,7 +20,7 @@ export type FolderDescriptor = {
 }
 
 /** Standard input (always at its end), output or error. */
-export type StreamDescriptor = { kind: 'stream'; write?: (bytes: Uint8Array) => void }
+type StreamDescriptor = { kind: 'stream'; write?: (bytes: Uint8Array) => void }
 
 export type Descriptor = FileDescriptor | FolderDescriptor | StreamDescriptor
 

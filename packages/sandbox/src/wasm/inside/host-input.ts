@@ -1,4 +1,4 @@
-import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs'
+import { constants, fstatSync, openSync, readSync } from 'node:fs'
 import type { Content } from './content.ts'
 import { failed } from './stop.ts'
 
@@ -25,11 +25,6 @@ export class HostInput implements Content {
       done += count
     }
     return wanted
-  }
-
-  close(): void {
-    if (this.#open !== undefined) closeSync(this.#open.fd)
-    this.#open = undefined
   }
 
   #file(): { fd: number; size: number } {

@@ -1,7 +1,7 @@
 import { failed } from './stop.ts'
 
 /** Parameter and result types as one letter each: `i` i32, `I` i64, `f` f32, `F` f64, `v` v128, `r` a reference. */
-export type FunctionType = { parameters: string; results: string }
+type FunctionType = { parameters: string; results: string }
 
 /** What a module asks for and offers, read from its sections before anything is compiled. */
 export type ModuleShape = {
