@@ -1,11 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdir } from 'node:fs/promises'
 import { createServer } from 'node:net'
+import path from 'node:path'
 import { findAnvilBinary } from './anvil-binary.ts'
 import { ChainPortInUseError, ChainStartError, ChainStateUnreadableError } from './errors.ts'
 import { callNode } from './node-rpc.ts'
+import { folderMark, reclaimOrphan, writeOwner } from './orphan.ts'
 import { pause } from './pause.ts'
-import { listSnapshots, takeSnapshot } from './snapshot.ts'
+import { listSnapshots, readSnapshotTime, takeSnapshot } from './snapshot.ts'
 import { type ChainLog, keepSnapshots, type SnapshotKeeper } from './snapshot-keeper.ts'
 
 /** How a local chain is started. */
@@ -49,6 +51,8 @@ export type LocalChain = {
 const startTimeoutMs = 60_000
 const startPollMs = 10
 const stopTimeoutMs = 5_000
+/** A killed process gives its port back a moment later. */
+const portReleaseMs = 5_000
 const lastLinesChars = 2_000
 
 /**
@@ -56,22 +60,24 @@ const lastLinesChars = 2_000
  * (blocks, logs, receipts, by number and by hash) is served again after any death of the process; blocks after it are
  * gone, which a follower sees as a rollback.
  *
- * @throws ChainPortInUseError, ChainStartError, ChainStateUnreadableError, ChainBinaryMissingError.
+ * @throws ChainPortInUseError, ChainFolderInUseError, ChainStartError, ChainStateUnreadableError, ChainBinaryMissingError.
  */
 export async function startChain(options: ChainOptions): Promise<LocalChain> {
   options.signal?.throwIfAborted()
   await mkdir(options.dataDir, { recursive: true })
   const host = options.host ?? '127.0.0.1'
-  const port = await claimPort(host, options.port)
+  const reclaimed = await reclaimOrphan(options.dataDir, options.log ?? (() => {}))
+  const port = await claimPort({ host, port: options.port, patienceMs: reclaimed ? portReleaseMs : 0 })
   const snapshots = await listSnapshots(options.dataDir)
-  if (snapshots.length === 0) return await launch(options, { host, port, snapshot: undefined })
+  const empty: Place = { host, port, snapshot: undefined, clock: undefined }
+  if (snapshots.length === 0) return await launch(options, empty)
 
   let lastError: unknown
   for (const snapshot of snapshots) {
     try {
-      return await launch(options, { host, port, snapshot })
+      return await launch(options, { ...empty, snapshot, clock: await readClockAhead(snapshot) })
     } catch (error) {
-      if (!(error instanceof ChainStartError)) throw error
+      if (!(error instanceof ChainStartError && /state/i.test(error.lastLines))) throw error
       options.log?.(`snapshot ${snapshot} cannot be loaded: ${error.message}`)
       lastError = error
     }
@@ -79,42 +85,66 @@ export async function startChain(options: ChainOptions): Promise<LocalChain> {
   throw new ChainStateUnreadableError({ files: snapshots, cause: lastError })
 }
 
-type Place = { host: string; port: number; snapshot: string | undefined }
+type Place = {
+  host: string
+  port: number
+  snapshot: string | undefined
+  /** Unix seconds at which the chain's clock starts; undefined for the machine's. */
+  clock: number | undefined
+}
+
+/** The clock of a snapshot that was ahead of the machine's (`evm_increaseTime`); anvil by itself would step back. */
+async function readClockAhead(snapshot: string): Promise<number | undefined> {
+  const clock = await readSnapshotTime(snapshot)
+  return clock !== undefined && clock > Date.now() / 1000 ? clock : undefined
+}
 
 async function launch(options: ChainOptions, place: Place): Promise<LocalChain> {
   const child = spawn(findAnvilBinary(), anvilArguments(options, place), {
     cwd: options.dataDir,
     stdio: ['ignore', 'ignore', 'pipe'],
+    // In a group of its own, or Ctrl-C in a terminal would end it before it is saved.
+    detached: true,
   })
   const exited = watchExit(child)
   const url = `http://${place.host}:${place.port}`
-  const end = await waitUntilReady({ url, exited, signal: options.signal }).catch((error) => {
+  try {
+    const end = await waitUntilReady({ url, exited, signal: options.signal })
+    if (end !== undefined) throw toStartError(end, place)
+    await writeOwner(options.dataDir, { pid: child.pid as number, keeperPid: process.pid, url })
+    // The first block carries the time of the start: without a snapshot, a restart would begin another chain.
+    if (place.snapshot === undefined) await takeSnapshot({ url, dataDir: options.dataDir })
+    options.signal?.throwIfAborted()
+  } catch (error) {
     child.kill('SIGKILL')
+    await exited
     throw error
-  })
-  if (end !== undefined) throw toStartError(end, place)
+  }
+  return keepChain(options, { child, exited, url })
+}
 
-  // The first block carries the time of the start: without a snapshot, a restart would begin another chain.
-  if (place.snapshot === undefined) await takeSnapshot({ url, dataDir: options.dataDir })
-  const keeper = keepSnapshots({
-    url,
-    dataDir: options.dataDir,
-    pollMs: options.blockTimeSeconds * 1000,
-    log: options.log ?? (() => {}),
-  })
-  void exited.then(() => keeper.stop())
+/** A running anvil and what is known of it. */
+type Running = { child: ChildProcess; exited: Promise<ChainExit>; url: string }
+
+function keepChain(options: ChainOptions, running: Running): LocalChain {
+  const { dataDir, blockTimeSeconds, signal, log = () => {} } = options
+  const { child, exited, url } = running
+  const keeper = keepSnapshots({ url, dataDir, pollMs: blockTimeSeconds * 1000, log })
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopChain({ child, exited, url, keeper })
+    stopping ??= stopChain(running, keeper)
     return stopping
   }
   const onAbort = () => void stop()
-  options.signal?.addEventListener('abort', onAbort, { once: true })
-  void exited.then(() => options.signal?.removeEventListener('abort', onAbort))
+  signal?.addEventListener('abort', onAbort, { once: true })
+  void exited.then(() => {
+    signal?.removeEventListener('abort', onAbort)
+    return keeper.stop()
+  })
   return { url, pid: child.pid as number, stop, exited }
 }
 
-function anvilArguments(options: ChainOptions, { host, port, snapshot }: Place): string[] {
+function anvilArguments(options: ChainOptions, { host, port, snapshot, clock }: Place): string[] {
   const { blockTimeSeconds, chainId, mnemonic, accounts, blockGasLimit = 60_000_000n } = options
   return [
     ['--quiet', '--host', host, '--port', `${port}`],
@@ -122,16 +152,38 @@ function anvilArguments(options: ChainOptions, { host, port, snapshot }: Place):
     ['--mnemonic', mnemonic, '--accounts', `${accounts}`],
     ['--hardfork', 'prague', '--no-request-size-limit'],
     options.keepStates ? [] : ['--prune-history'],
-    snapshot === undefined ? [] : ['--load-state', snapshot],
+    ['--cache-path', folderMark(options.dataDir)],
+    snapshot === undefined ? [] : ['--load-state', path.resolve(snapshot)],
+    clock === undefined ? [] : ['--timestamp', `${clock}`],
   ].flat()
 }
 
-/** Finds the port free, or says who else could be meant. */
-async function claimPort(host: string, port: number): Promise<number> {
+/** Finds the port free, at the latest after some time. */
+async function claimPort({
+  host,
+  port,
+  patienceMs,
+}: {
+  host: string
+  port: number
+  patienceMs: number
+}): Promise<number> {
+  const deadlineMs = performance.now() + patienceMs
+  for (;;) {
+    const free = await findFreePort(host, port)
+    if (free !== undefined) return free
+    if (performance.now() >= deadlineMs) throw new ChainPortInUseError({ host, port })
+    await pause(startPollMs)
+  }
+}
+
+/** The port, or any when it is 0; undefined when somebody listens there. */
+async function findFreePort(host: string, port: number): Promise<number | undefined> {
   const server = createServer()
   return await new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
-      reject(error.code === 'EADDRINUSE' ? new ChainPortInUseError({ host, port }) : error)
+      if (error.code === 'EADDRINUSE') resolve(undefined)
+      else reject(error)
     })
     server.listen({ host, port, exclusive: true }, () => {
       const address = server.address()
@@ -187,17 +239,7 @@ function toStartError(end: ChainExit, { host, port }: Place): Error {
   return new ChainStartError({ reason, lastLines: end.lastLines })
 }
 
-async function stopChain({
-  child,
-  exited,
-  url,
-  keeper,
-}: {
-  child: ChildProcess
-  exited: Promise<ChainExit>
-  url: string
-  keeper: SnapshotKeeper
-}): Promise<void> {
+async function stopChain({ child, exited, url }: Running, keeper: SnapshotKeeper): Promise<void> {
   if (child.exitCode === null && child.signalCode === null) {
     // No block may follow the last snapshot, or stopping would be a rollback.
     await callNode(url, 'evm_setIntervalMining', [0], stopTimeoutMs).catch(() => {})

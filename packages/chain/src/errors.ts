@@ -26,15 +26,31 @@ export class ChainPortInUseError extends Failure<'CHAIN_PORT_IN_USE'> {
   }
 }
 
+/** Thrown when a chain already runs on a folder, kept by a living process. */
+export class ChainFolderInUseError extends Failure<'CHAIN_FOLDER_IN_USE'> {
+  override readonly name = 'ChainFolderInUseError'
+
+  constructor({ dataDir, pid, keeperPid }: { dataDir: string; pid: number; keeperPid: number }) {
+    super(`The chain in ${dataDir} already runs as process ${pid}, started by process ${keeperPid}.`, {
+      code: 'CHAIN_FOLDER_IN_USE',
+      retryable: true,
+      hint: `Use the running chain, stop process ${keeperPid}, or choose another folder.`,
+    })
+  }
+}
+
 /** Thrown when the local chain's process ends before it answers. */
 export class ChainStartError extends Failure<'CHAIN_START_FAILED'> {
   override readonly name = 'ChainStartError'
+  /** The end of what the process wrote about itself. */
+  readonly lastLines: string
 
   constructor({ reason, lastLines }: { reason: string; lastLines: string }) {
     super(`The local chain did not start: ${reason}.${lastLines === '' ? '' : `\n${lastLines}`}`, {
       code: 'CHAIN_START_FAILED',
       hint: 'Read the last lines of the process above.',
     })
+    this.lastLines = lastLines
   }
 }
 

@@ -1,4 +1,4 @@
-import { type Abi, BaseError, decodeErrorResult, type Hex, isHex } from 'viem'
+import { type Abi, decodeErrorResult, type Hex, isHex } from 'viem'
 import type { Revert } from './errors.ts'
 
 /** Meaning of the codes of Solidity's `Panic(uint256)` (Solidity documentation, "Panic via assert and Error via require"). */
@@ -41,9 +41,12 @@ function formatArgument(value: unknown): string {
   return String(value)
 }
 
-/** Finds the bytes a contract reverted with in an error of viem; undefined when the error is no revert. */
-export function findRevertData(error: unknown): Hex | undefined {
-  let reverted = false
+/**
+ * Reads an error of viem as a revert; undefined when it is none. Nodes answer a reverted call with code 3 and the bytes;
+ * some send words only.
+ */
+export function findRevert(error: unknown, abi: Abi): Revert | undefined {
+  let words: string | undefined
   for (let at: unknown = error; at instanceof Error; at = at.cause) {
     const { data, raw, code, details } = at as {
       data?: unknown
@@ -51,12 +54,14 @@ export function findRevertData(error: unknown): Hex | undefined {
       code?: unknown
       details?: unknown
     }
-    if (isHex(raw)) return raw
+    if (isHex(raw)) return decodeRevert(raw, abi)
     const inner = typeof data === 'object' && data !== null && 'data' in data ? data.data : data
-    if (isHex(inner)) return inner
-    // Nodes answer a reverted call with code 3; not all of them send data along.
-    const text = `${at.message} ${typeof details === 'string' ? details : ''}`
-    if (code === 3 || (at instanceof BaseError && /execution reverted/i.test(text))) reverted = true
+    if (isHex(inner)) return decodeRevert(inner, abi)
+    const told = /execution reverted:?\s*(.*)/is.exec(typeof details === 'string' ? details : at.message)
+    if (told !== null) words ??= told[1]
+    if (code === 3) words ??= ''
   }
-  return reverted ? '0x' : undefined
+  if (words === undefined) return undefined
+  const reason = words === '' ? 'it gave no reason' : words
+  return { errorName: undefined, errorArgs: [], reason, data: '0x' }
 }

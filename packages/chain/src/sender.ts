@@ -148,7 +148,7 @@ class NonceKeeper {
       })
       return (BigInt(estimate) * 5n) / 4n + 10_000n
     } catch (error) {
-      if (!(error instanceof ChainRevertError)) throw error
+      if (!(error instanceof ChainRevertError) || error.revert.data === '0x') throw error
       const abi = [...call.abi, ...this.#client.errors]
       throw new ChainRevertError({ revert: decodeRevert(error.revert.data, abi), cause: error })
     }

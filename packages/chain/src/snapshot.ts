@@ -6,6 +6,7 @@ import { callNode } from './node-rpc.ts'
 
 const newest = 'state.json'
 const previous = 'state.previous.json'
+const headBytes = 1024
 const dumpTimeoutMs = 60_000
 
 /** The snapshots in a folder that may be loaded, the best first. */
@@ -13,6 +14,22 @@ export async function listSnapshots(dataDir: string): Promise<string[]> {
   const files = [newest, previous].map((name) => path.join(dataDir, name))
   const present = await Promise.all(files.map(isFile))
   return files.filter((_, index) => present[index])
+}
+
+/**
+ * The clock of a snapshot: the timestamp of its last block in Unix seconds. The file begins with that block's environment
+ * (anvil 1.7.1), so only its beginning is read; undefined when it does not.
+ */
+export async function readSnapshotTime(file: string): Promise<number | undefined> {
+  const handle = await open(file, 'r')
+  try {
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(headBytes), 0, headBytes, 0)
+    const head = buffer.toString('utf8', 0, bytesRead)
+    const [, timestamp] = /^\{"block":\{[^{}]*"timestamp":"(0x[0-9a-f]+)"/.exec(head) ?? []
+    return timestamp === undefined ? undefined : Number(timestamp)
+  } finally {
+    await handle.close()
+  }
 }
 
 async function isFile(file: string): Promise<boolean> {

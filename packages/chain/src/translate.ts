@@ -1,7 +1,7 @@
 import { isFailure } from '@ruche/protocol'
 import { type Abi, BaseError } from 'viem'
 import { ChainRequestError, ChainRevertError } from './errors.ts'
-import { decodeRevert, findRevertData } from './revert.ts'
+import { findRevert } from './revert.ts'
 
 /**
  * Turns what viem throws into a failure of ours, with the original as its cause. Failures pass unchanged, also when viem
@@ -11,10 +11,10 @@ import { decodeRevert, findRevertData } from './revert.ts'
  */
 export function toChainFailure(error: unknown, abi: Abi): unknown {
   for (let at: unknown = error; at instanceof Error; at = at.cause) if (isFailure(at)) return at
-  const data = findRevertData(error)
-  if (data !== undefined) return new ChainRevertError({ revert: decodeRevert(data, abi), cause: error })
+  const revert = findRevert(error, abi)
+  if (revert !== undefined) return new ChainRevertError({ revert, cause: error })
   if (error instanceof BaseError) {
-    const message = error.details === '' ? error.shortMessage : `${error.shortMessage} (${error.details})`
+    const message = error.details ? `${error.shortMessage} (${error.details})` : error.shortMessage
     return new ChainRequestError({ message, cause: error })
   }
   return error
