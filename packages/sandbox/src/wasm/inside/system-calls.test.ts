@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { admit } from './admission.ts'
 import { Clock } from './clock.ts'
 import { DescriptorTable } from './descriptors.ts'
 import { SystemError } from './errno.ts'
@@ -101,28 +100,6 @@ describe('system calls', () => {
         }
       }),
       { numRuns: 400 },
-    )
-  })
-})
-
-describe('admission', () => {
-  test('meets any bytes with a reason', () => {
-    const header = fc.constant([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0])
-    const section = fc
-      .tuple(fc.integer({ min: 1, max: 13 }), fc.uint8Array({ maxLength: 30 }))
-      .map(([id, bytes]) => [id, bytes.length, ...bytes])
-    fc.assert(
-      fc.property(header, fc.array(section, { maxLength: 6 }), (start, sections) => {
-        const bytes = new Uint8Array([...start, ...sections.flat()])
-        try {
-          admit(bytes, { memoryBytes: 2 ** 20 })
-        } catch (error) {
-          expect(error).toBeInstanceOf(Stop)
-          const { exit } = error as Stop
-          expect(exit).toMatchObject({ kind: 'failed' })
-        }
-      }),
-      { numRuns: 2_000 },
     )
   })
 })
