@@ -32,7 +32,7 @@ export function isSha256(cid: CID): boolean {
 }
 
 /** Refuses every hash but sha2-256 of full length: a short or weak hash proves nothing about the bytes. */
-export function requireSha256(cid: CID): void {
+function requireSha256(cid: CID): void {
   if (isSha256(cid)) return
   const { code, digest } = cid.multihash
   throw cidUnsupported(cid.toString(), `the hash function 0x${code.toString(16)} of ${digest.length} bytes`)
@@ -49,6 +49,22 @@ export async function isBlockOf(cid: CID, bytes: Uint8Array): Promise<boolean> {
 export function blockName(cid: CID): string {
   requireSha256(cid)
   return Array.from(cid.multihash.digest, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** The sha2-256 of the root block: what the chain calls the result digest. */
+export function digestOf(cid: CID): `0x${string}` {
+  return `0x${blockName(cid)}`
+}
+
+/**
+ * The version 1 CID of the root block with this sha2-256.
+ *
+ * @param kind - 'folder' also for files of more than one chunk: both have a dag-pb root; 'leaf' for raw ones.
+ */
+export function cidOfDigest(digest: `0x${string}`, kind: 'folder' | 'leaf'): CID {
+  if (!/^0x[0-9a-f]{64}$/i.test(digest)) throw cidInvalid(digest)
+  const { multihash } = cidOfName(digest.slice(2))
+  return CID.createV1(kind === 'folder' ? DAG_PB : RAW, multihash)
 }
 
 /** The version 1 raw CID of the block with this name. */

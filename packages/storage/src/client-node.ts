@@ -96,6 +96,10 @@ function streamBody(entries: AsyncIterable<DiskEntry>, alive: () => void): Reque
     headers: { 'content-type': `multipart/form-data; boundary=${boundary}` },
     body,
     duplex: 'half',
+    // Without these two, fetch keeps the whole body in memory to send it again after a redirect (WHATWG fetch,
+    // "HTTP-network-or-cache fetch", step on cloning the request).
+    window: null,
+    redirect: 'error',
   }
   return init
 }

@@ -171,7 +171,7 @@ class DiskStore implements BlockStore {
     for (const name of names) {
       const target = this.#pathOf(name)
       const shard = join(target, '..')
-      await mkdir(shard, { recursive: true })
+      if ((await mkdir(shard, { recursive: true })) !== undefined) touched.add(join(shard, '..'))
       const sizeBefore = await sizeOrUndefined(target)
       if (!(await moveOrMissing(join(area, name), target))) continue
       touched.add(shard)

@@ -113,35 +113,44 @@ const IGNORED: ReadonlySet<string> = new Set([
   'hidden',
   'encoding',
   'fscache',
+])
+
+/** Options that would give other blocks than those we make. */
+const REFUSED_WHEN_TRUE: ReadonlySet<string> = new Set([
+  'trickle',
+  't',
+  'nocopy',
+  'inline',
   'preserve-mode',
   'preserve-mtime',
 ])
+
+const KNOWN =
+  'cid-version, raw-leaves, chunker, hash, wrap-with-directory, only-hash, pin, progress or stream-channels'
 
 function parseOptions(parameters: URLSearchParams): AddRequest {
   const profile = { ...PROFILE }
   let wrap = false
   let onlyHash = false
   for (const [name, value] of parameters) {
+    if (IGNORED.has(name)) continue
     if (name === 'wrap-with-directory' || name === 'w') wrap = isTrue(name, value)
     else if (name === 'only-hash' || name === 'n') onlyHash = isTrue(name, value)
     else if (name === 'raw-leaves') profile.rawLeaves = isTrue(name, value)
     else if (name === 'cid-version') profile.cidVersion = parseVersion(value)
     else if (name === 'chunker') profile.chunkBytes = parseChunker(value)
-    else if (name === 'hash' && value !== 'sha2-256') throw optionUnsupported(name, value, 'hash=sha2-256')
-    else if (REFUSED_WHEN_TRUE.has(name) && isTrue(name, value))
-      throw optionUnsupported(name, value, `${name}=false`)
-    else if (name.startsWith('preserve-') && isTrue(name, value))
-      throw optionUnsupported(name, value, `${name}=false`)
-    else if (!IGNORED.has(name) && !REFUSED_WHEN_TRUE.has(name) && name !== 'hash') {
-      throw optionUnsupported(name, value, 'the options of /api/v0/add that docs/reference lists')
-    }
+    else if (name === 'hash') requireSha2(value)
+    else if (!REFUSED_WHEN_TRUE.has(name)) throw optionUnsupported(name, value, KNOWN)
+    else if (isTrue(name, value)) throw optionUnsupported(name, value, `${name}=false`)
   }
+  // Kubo's default for version 0; version 1 implies raw leaves, as in PROFILE.
   if (profile.cidVersion === 0 && !parameters.has('raw-leaves')) profile.rawLeaves = false
   return { profile, wrap, onlyHash }
 }
 
-/** Options that would give other blocks than those we make. */
-const REFUSED_WHEN_TRUE: ReadonlySet<string> = new Set(['trickle', 't', 'nocopy', 'inline'])
+function requireSha2(value: string): void {
+  if (value !== 'sha2-256') throw optionUnsupported('hash', value, 'hash=sha2-256')
+}
 
 function isTrue(name: string, value: string): boolean {
   if (value === 'true' || value === '1' || value === '') return true

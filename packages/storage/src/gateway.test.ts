@@ -1,3 +1,4 @@
+import { Hono } from 'hono'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { putFolderNode, putLink } from '../test/hostile.ts'
 import { bytes, bytesOf, collect, pattern } from '../test/support.ts'
@@ -205,7 +206,7 @@ describe('a refusal', () => {
     ['/ipfs/nonsense', 400, 'CID_INVALID'],
     ['/ipfs/', 400, 'CID_INVALID'],
     // sha1
-    ['/ipfs/bafkreaiuqb2gvl3iplg5ruzzypbrqdeh5jgyfpi', 400, 'CID_INVALID'],
+    ['/ipfs/bafkrcfbclfrwhm66icyg7ga7xboyemjorqhnkei', 400, 'CID_UNSUPPORTED'],
     [`/ipfs/${TREE}/nothing`, 404, 'PATH_NOT_FOUND'],
     [`/ipfs/${TREE}/a.txt/below`, 404, 'NOT_A_FOLDER'],
     [`/ipfs/${TREE}/sub%2Fb.bin`, 400, 'PATH_INVALID'],
@@ -255,6 +256,19 @@ describe('a refusal', () => {
     expect(await response.text()).not.toContain('secret')
     expect(told).toHaveLength(1)
   })
+})
+
+test('answers the same inside another app', async () => {
+  const outer = new Hono().route('/', app)
+  const response = await outer.request(`/ipfs/${TREE}/nothing`)
+  expect(response.status).toBe(404)
+  expect(response.headers.get('access-control-allow-origin')).toBe('*')
+  expect(await response.json()).toMatchObject({ code: 'PATH_NOT_FOUND' })
+  const refused = await outer.request('/api/v0/add', {
+    method: 'POST',
+    headers: { origin: 'https://x.example' },
+  })
+  expect(await refused.json()).toMatchObject({ code: 'ORIGIN_REFUSED' })
 })
 
 test('reads that kubo clients make', async () => {

@@ -1,6 +1,6 @@
 import { isFailure, toProblem } from '@ruche/protocol'
 
-/** HTTP status of every failure a gateway can answer with; whatever is not listed is a 500. */
+/** HTTP status of every failure a gateway can answer with; whatever is not listed is a 500, BLOCK_CORRUPT among it. */
 const STATUS: Readonly<Record<string, number>> = {
   CID_INVALID: 400,
   CID_UNSUPPORTED: 400,
@@ -31,7 +31,7 @@ const STATUS: Readonly<Record<string, number>> = {
   STORE_FULL: 507,
 }
 
-export function statusOf(error: unknown): number {
+function statusOf(error: unknown): number {
   return (isFailure(error) ? STATUS[error.code] : undefined) ?? 500
 }
 

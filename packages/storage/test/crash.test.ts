@@ -20,6 +20,7 @@ const WRITER = `
       await addFile(store, [chunk, chunk, chunk, chunk, chunk])
     }
   }
+  await addFile(store, [Buffer.from('first')])
   console.log('ready')
   await Promise.all([forever('a'), forever('b')])
 `

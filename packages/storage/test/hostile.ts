@@ -5,7 +5,7 @@ import { sha256 } from 'multiformats/hashes/sha2'
 import type { BlockStore } from '../src/index.ts'
 
 /** Puts any bytes as a block of a codec. */
-export async function putBlock(store: BlockStore, codec: number, bytes: Uint8Array): Promise<CID> {
+async function putBlock(store: BlockStore, codec: number, bytes: Uint8Array): Promise<CID> {
   const cid = CID.createV1(codec, await sha256.digest(bytes))
   await store.put(cid, bytes)
   return cid

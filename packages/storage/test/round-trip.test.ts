@@ -1,8 +1,8 @@
 import { mkdir, readdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { addFolder, createStorageClient, exportTo, openDiskStore } from '../src/index.ts'
-import { bytesOf, collect, pattern, withFolder, withGateway } from './support.ts'
+import { addFile, addFolder, createStorageClient, digestOf, exportTo, openDiskStore } from '../src/index.ts'
+import { bytes, bytesOf, collect, pattern, withFolder, withGateway } from './support.ts'
 
 async function makeTree(folder: string): Promise<void> {
   await mkdir(join(folder, 'sub'), { recursive: true })
@@ -46,6 +46,26 @@ test('a file is added from bytes or from disk, and read by range', () =>
         code: 'GATEWAY_REFUSED',
       })
     })
+  }))
+
+test('a gateway answers HEAD, and never a byte of a block that rotted', () =>
+  withFolder(async (folder) => {
+    const store = await openDiskStore(join(folder, 'store'))
+    const told: unknown[] = []
+    await withGateway({ store, onError: (error) => told.push(error) }, async (url) => {
+      const { cid } = await addFile(store, bytes('hello world\n'))
+      const head = await fetch(`${url}/ipfs/${cid}`, { method: 'HEAD' })
+      expect([head.status, head.headers.get('content-length')]).toEqual([200, '12'])
+      await writeFile(
+        join(folder, 'store/blocks', digestOf(cid).slice(2, 4), digestOf(cid).slice(2)),
+        'rotten',
+      )
+      const answer = await fetch(`${url}/ipfs/${cid}`)
+      expect(answer.status).toBe(500)
+      expect(await answer.json()).toMatchObject({ code: 'BLOCK_CORRUPT' })
+      expect((await fetch(`${url}/ipfs/${cid}`)).status).toBe(404)
+    })
+    expect(told).toMatchObject([{ code: 'BLOCK_CORRUPT' }])
   }))
 
 describe('addFolder', () => {
