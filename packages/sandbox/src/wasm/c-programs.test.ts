@@ -37,6 +37,8 @@ if (obstacle !== undefined) {
   )
 }
 
+afterAll(() => rmSync(built, { recursive: true }))
+
 describe.skipIf(obstacle !== undefined)('a C program', () => {
   const runtime = createWasmRuntime()
   let bench: Bench
@@ -46,7 +48,6 @@ describe.skipIf(obstacle !== undefined)('a C program', () => {
   })
 
   afterEach(() => bench.close())
-  afterAll(() => rmSync(built, { recursive: true }))
 
   test('reads and writes buffered files by short and by full names, and formats numbers', async () => {
     await writeFile(join(bench.inputFolder, 'lines.txt'), 'first line\nlast line\n')
