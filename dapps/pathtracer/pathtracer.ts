@@ -12,7 +12,7 @@ export const pathtracer = {
   width: 640,
   height: 360,
   tiles: { columns: 4, rows: 4 },
-  samples: 16,
+  samples: 10,
   /** Name of the file, in the output folder, that holds the tile. */
   output: 'tile.ppm',
   args,

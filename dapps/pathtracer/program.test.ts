@@ -78,7 +78,7 @@ describe('the pathtracer module', () => {
     const rebuilt = join(work, 'rebuilt.wasm')
     await run(process.execPath, [compiler, '--config', 'asconfig.json', '--outFile', rebuilt], { cwd: root })
     expect((await readFile(rebuilt)).equals(await readFile(pathtracer.module))).toBe(true)
-  })
+  }, 120_000)
 
   test('asks nothing of its host but WASI preview 1, and neither clock nor chance', async () => {
     const imports = WebAssembly.Module.imports(await WebAssembly.compile(await readFile(pathtracer.module)))
@@ -122,6 +122,48 @@ describe('the pathtracer module', () => {
   })
 })
 
+describe('light', () => {
+  const camera = { from: [0, 8, 8], at: [0, 0, 0], angle: 1 }
+
+  /** Bytes of the pixel in the middle of a picture of 9 × 9 pixels. */
+  async function middleOf(scene: object): Promise<number[]> {
+    const args = ['scene.json', '--size', '9x9', '--tiles', '1x1', '--samples', '64']
+    const { tile } = await render(args, { input: JSON.stringify(scene) })
+    const start = 'P6\n9 9\n255\n'.length + (4 * 9 + 4) * 3
+    return [...tile!.subarray(start, start + 3)]
+  }
+
+  // The picture's curve and sRGB make these levels bytes: 0.1 is 99, 0.2 is 149, 0.3125 is 179.
+  test('of an even sky leaves a matt ball times its colour', async () => {
+    const materials = { half: { finish: 'diffuse', color: [0.5, 1, 0.5] } }
+    const objects = [{ shape: 'sphere', material: 'half', center: [0, 0, 0], radius: 1 }]
+    expect(await middleOf({ camera, sky: { horizon: [0.2, 0.2, 0.2] }, materials, objects })).toEqual([
+      99, 149, 99,
+    ])
+  })
+
+  test('of a lamp falls off with the square of distance: colour × power × (radius / distance)²', async () => {
+    const materials = {
+      half: { finish: 'diffuse', color: [0.5, 0.5, 0.5] },
+      lamp: { finish: 'light', color: [1, 1, 1], power: 10 },
+    }
+    const objects = [
+      { shape: 'plane', material: 'half', point: [0, 0, 0], normal: [0, 1, 0] },
+      { shape: 'sphere', material: 'lamp', center: [0, 4, 0], radius: 1 },
+    ]
+    // 0.5 × 10 × (1 / 4)² = 0.3125 straight below the lamp.
+    const [red] = await middleOf({ camera, materials, objects })
+    expect(Math.abs(red! - 179)).toBeLessThanOrEqual(2)
+  })
+
+  test('of an even sky passes clear glass unseen: none is lost or made', async () => {
+    const materials = { clear: { finish: 'glass', color: [1, 1, 1], index: 1.5 } }
+    const objects = [{ shape: 'box', material: 'clear', base: [0, -1, 0], size: [2, 2, 2], turn: 30 }]
+    const [red] = await middleOf({ camera, sky: { horizon: [0.2, 0.2, 0.2] }, materials, objects })
+    expect(Math.abs(red! - 149)).toBeLessThanOrEqual(2)
+  })
+})
+
 describe('a refusal is one sentence and exit code 2', () => {
   const cases: [string, string[], object, string][] = [
     [
@@ -153,6 +195,24 @@ describe('a refusal is one sentence and exit code 2', () => {
       ['scene.json'],
       { input: '{"materials":{},"objects":[{"shape":"sphere","material":"wax"}]}' },
       'Scene scene.json: objects[0].material names "wax", which is not among the materials.',
+    ],
+    [
+      'an object like no model',
+      ['scene.json'],
+      { input: '{"materials":{},"models":{},"objects":[{"like":"cell"}]}' },
+      'Scene scene.json: objects[0].like names "cell", which is not among the models.',
+    ],
+    [
+      'a number out of bounds',
+      ['scene.json'],
+      { input: '{"materials":{"m":{"finish":"glass","color":"#ffffff","index":0.5}},"objects":[]}' },
+      'Scene scene.json: materials.m.index must be between 1.0001 and 5.',
+    ],
+    [
+      'a tile too large to hold',
+      ['scene.json', '--size', '4096x4096', '--tiles', '2x1'],
+      {},
+      'A tile of 2048x4096 pixels is larger than 2097152 pixels; cut the picture into more tiles.',
     ],
     ['an unknown argument', ['scene.json', '--fast', '1'], {}, 'Argument --fast is unknown; usage: '],
     [

@@ -37,8 +37,10 @@ export function tileArea(tile: i32, columns: i32, rows: i32, width: i32, height:
   )
 }
 
-/** Numbers kept per pixel: light (3), variance of its mean (3), guide colour (3) and normal (3). */
-export const CHANNELS = 12
+/** Numbers kept per pixel: light (3), variance of its mean (3), guides (6: colour, normal), summed variance of theirs. */
+export const CHANNELS = 13
+export const GUIDES = 6
+export const GUIDE_NOISE = 12
 
 export class Film {
   values: StaticArray<f64>
@@ -77,6 +79,8 @@ export class Film {
       unchecked((values[at + 9] += guideX))
       unchecked((values[at + 10] += guideY))
       unchecked((values[at + 11] += guideZ))
+      unchecked((values[at + GUIDE_NOISE] += guideR * guideR + guideG * guideG + guideB * guideB))
+      unchecked((values[at + GUIDE_NOISE] += guideX * guideX + guideY * guideY + guideZ * guideZ))
     }
     const share: f64 = 1.0 / samples
     for (let i = 0; i < CHANNELS; i++) unchecked((values[at + i] *= share))
@@ -84,6 +88,9 @@ export class Film {
       const mean = unchecked(values[i])
       unchecked((values[i + 3] = max(0, values[i + 3] - mean * mean) * share))
     }
+    let guideSquare: f64 = 0
+    for (let i = at + GUIDES; i < at + GUIDE_NOISE; i++) guideSquare += unchecked(values[i] * values[i])
+    unchecked((values[at + GUIDE_NOISE] = max(0, values[at + GUIDE_NOISE] - guideSquare) * share))
   }
 
   /** Copies the light of every pixel, three numbers each. */

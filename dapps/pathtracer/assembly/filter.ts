@@ -2,119 +2,156 @@
 // what their own noise explains (non-local means with known variance, after F. Rousselle, C. Knaus and M. Zwicker,
 // "Adaptive Rendering with Non-Local Means Filtering", 2012) and whose surfaces have like colour and direction.
 
-import { Area, CHANNELS, Film } from './film'
+import { Area, CHANNELS, Film, GUIDES, GUIDE_NOISE } from './film'
 
 /** Half the side of the square of neighbours, and of the patches compared. */
-const REACH = 5
+const REACH = 3
 const PATCH = 1
 /** How far outside a pixel the filter looks: tiles are computed with this margin, so that no seam shows. */
 export const MARGIN = REACH + PATCH + 1
 
 /** Differences below this many deviations count as noise; the smaller, the sharper. */
-const TOLERANCE2: f64 = 0.5 * 0.5
+const TOLERANCE2: f64 = 0.6 * 0.6
 /** Squared difference of guides at which a neighbour weighs little. */
-const GUIDE_SCALE: f64 = 1 / 0.02
+const GUIDE_SCALE: f64 = 1 / 0.12
 
 /** Fills `light`, three numbers per pixel of `area`, from a film that covers it and its margin. */
 export function filterFilm(film: Film, area: Area, light: StaticArray<f64>): void {
-  const noise = smoothVariance(film)
-  let at = 0
-  for (let y = area.top; y < area.bottom; y++) {
-    for (let x = area.left; x < area.right; x++) {
-      filterPixel(film, noise, x, y, light, at)
-      at += 3
-    }
-  }
+  new Filter(film).run(area, light)
 }
 
-/** Variance per pixel, its own estimate being noisy, averaged over 3 x 3 pixels. */
-function smoothVariance(film: Film): StaticArray<f64> {
-  const width = film.area.width
-  const height = film.area.height
-  const values = film.values
-  const smooth = new StaticArray<f64>(width * height * 3)
-  for (let y = 0; y < height; y++) {
-    for (let x = 0; x < width; x++) {
-      for (let channel = 0; channel < 3; channel++) {
-        let sum: f64 = 0
+class Filter {
+  private width: i32
+  private height: i32
+  private left: i32
+  private top: i32
+  private values: StaticArray<f64>
+  /** Variance per pixel and colour. */
+  private noise: StaticArray<f64>
+  /** For the step at hand: squared difference of each pixel and its neighbour, beyond and per what noise explains. */
+  private difference: StaticArray<f64>
+  /** Weighted sums: light (3) and weights. */
+  private sums: StaticArray<f64>
+
+  constructor(film: Film) {
+    const count = film.area.width * film.area.height
+    this.width = film.area.width
+    this.height = film.area.height
+    this.left = film.area.left
+    this.top = film.area.top
+    this.values = film.values
+    this.noise = new StaticArray<f64>(count * 3)
+    this.difference = new StaticArray<f64>(count)
+    this.sums = new StaticArray<f64>(count * 4)
+  }
+
+  run(area: Area, light: StaticArray<f64>): void {
+    this.smoothVariance()
+    for (let stepY = -REACH; stepY <= REACH; stepY++) {
+      for (let stepX = -REACH; stepX <= REACH; stepX++) this.addNeighbours(stepX, stepY)
+    }
+    let at = 0
+    for (let y = area.top - this.top; y < area.bottom - this.top; y++) {
+      for (let x = area.left - this.left; x < area.right - this.left; x++) {
+        const pixel = (y * this.width + x) * 4
+        const share = 1 / unchecked(this.sums[pixel + 3])
+        for (let i = 0; i < 3; i++) unchecked((light[at++] = this.sums[pixel + i] * share))
+      }
+    }
+  }
+
+  /** The estimate of the noise being noisy itself, it is averaged over 3 x 3 pixels. */
+  private smoothVariance(): void {
+    const values = this.values
+    for (let y = 0; y < this.height; y++) {
+      for (let x = 0; x < this.width; x++) {
+        let r: f64 = 0
+        let g: f64 = 0
+        let b: f64 = 0
         let count: f64 = 0
-        for (let j = max(0, y - 1); j <= min(height - 1, y + 1); j++) {
-          for (let i = max(0, x - 1); i <= min(width - 1, x + 1); i++) {
-            sum += unchecked(values[(j * width + i) * CHANNELS + 3 + channel])
+        for (let j = max(0, y - 1), end = min(this.height - 1, y + 1); j <= end; j++) {
+          for (let i = max(0, x - 1), stop = min(this.width - 1, x + 1); i <= stop; i++) {
+            const at = (j * this.width + i) * CHANNELS
+            r += unchecked(values[at + 3])
+            g += unchecked(values[at + 4])
+            b += unchecked(values[at + 5])
             count += 1
           }
         }
-        unchecked((smooth[(y * width + x) * 3 + channel] = sum / count))
+        const at = (y * this.width + x) * 3
+        unchecked((this.noise[at] = r / count))
+        unchecked((this.noise[at + 1] = g / count))
+        unchecked((this.noise[at + 2] = b / count))
       }
     }
   }
-  return smooth
-}
 
-function filterPixel(film: Film, noise: StaticArray<f64>, x: i32, y: i32, light: StaticArray<f64>, at: i32): void {
-  const area = film.area
-  const values = film.values
-  const width = area.width
-  const left = max(area.left, x - REACH) - area.left
-  const right = min(area.right - 1, x + REACH) - area.left
-  const top = max(area.top, y - REACH) - area.top
-  const bottom = min(area.bottom - 1, y + REACH) - area.top
-  const px = x - area.left
-  const py = y - area.top
-  let r: f64 = 0
-  let g: f64 = 0
-  let b: f64 = 0
-  let sum: f64 = 0
-  for (let qy = top; qy <= bottom; qy++) {
-    for (let qx = left; qx <= right; qx++) {
-      const near = guideLikeness(values, (py * width + px) * CHANNELS, (qy * width + qx) * CHANNELS)
-      if (near <= 0) continue
-      const weight = near * likeness(film, noise, px, py, qx, qy)
-      const q = (qy * width + qx) * CHANNELS
-      r += weight * unchecked(values[q])
-      g += weight * unchecked(values[q + 1])
-      b += weight * unchecked(values[q + 2])
-      sum += weight
-    }
-  }
-  unchecked((light[at] = r / sum))
-  unchecked((light[at + 1] = g / sum))
-  unchecked((light[at + 2] = b / sum))
-}
-
-/** Weight by surface colour and direction: 1 for the same, 0 from a clear difference on. */
-function guideLikeness(values: StaticArray<f64>, p: i32, q: i32): f64 {
-  let difference: f64 = 0
-  for (let i = 6; i < CHANNELS; i++) {
-    const step = unchecked(values[p + i]) - unchecked(values[q + i])
-    difference += step * step
-  }
-  return falloff(difference * GUIDE_SCALE)
-}
-
-/** Weight by how alike the patches around two pixels are, given their noise. */
-function likeness(film: Film, noise: StaticArray<f64>, px: i32, py: i32, qx: i32, qy: i32): f64 {
-  const width = film.area.width
-  const height = film.area.height
-  const values = film.values
-  let distance: f64 = 0
-  let count: f64 = 0
-  for (let j = -PATCH; j <= PATCH; j++) {
-    if (py + j < 0 || qy + j < 0 || py + j >= height || qy + j >= height) continue
-    for (let i = -PATCH; i <= PATCH; i++) {
-      if (px + i < 0 || qx + i < 0 || px + i >= width || qx + i >= width) continue
-      const p = (py + j) * width + px + i
-      const q = (qy + j) * width + qx + i
-      for (let channel = 0; channel < 3; channel++) {
-        const own = unchecked(noise[p * 3 + channel])
-        const other = unchecked(noise[q * 3 + channel])
-        const step = unchecked(values[p * CHANNELS + channel]) - unchecked(values[q * CHANNELS + channel])
-        distance += (step * step - (own + min(own, other))) / (1e-6 + TOLERANCE2 * (own + other))
+  /** Adds to every pixel its neighbour one step away, weighed by likeness. */
+  private addNeighbours(stepX: i32, stepY: i32): void {
+    const fromX = max(0, -stepX)
+    const toX = min(this.width, this.width - stepX)
+    const fromY = max(0, -stepY)
+    const toY = min(this.height, this.height - stepY)
+    const step = stepY * this.width + stepX
+    for (let y = fromY; y < toY; y++) {
+      for (let x = fromX; x < toX; x++) {
+        const pixel = y * this.width + x
+        unchecked((this.difference[pixel] = this.differ(pixel, pixel + step)))
       }
-      count += 3
+    }
+    for (let y = fromY; y < toY; y++) {
+      for (let x = fromX; x < toX; x++) {
+        const pixel = y * this.width + x
+        const guide = this.guideLikeness(pixel, pixel + step)
+        if (guide <= 0) continue
+        let sum: f64 = 0
+        let count: f64 = 0
+        for (let j = max(fromY, y - PATCH), end = min(toY - 1, y + PATCH); j <= end; j++) {
+          for (let i = max(fromX, x - PATCH), stop = min(toX - 1, x + PATCH); i <= stop; i++) {
+            sum += unchecked(this.difference[j * this.width + i])
+            count += 1
+          }
+        }
+        this.addOne(pixel, pixel + step, guide * falloff(max(0, sum / count)))
+      }
     }
   }
-  return falloff(max(0, distance / count))
+
+  private addOne(pixel: i32, neighbour: i32, weight: f64): void {
+    if (weight <= 0) return
+    const sums = this.sums
+    const values = this.values
+    unchecked((sums[pixel * 4] += weight * values[neighbour * CHANNELS]))
+    unchecked((sums[pixel * 4 + 1] += weight * values[neighbour * CHANNELS + 1]))
+    unchecked((sums[pixel * 4 + 2] += weight * values[neighbour * CHANNELS + 2]))
+    unchecked((sums[pixel * 4 + 3] += weight))
+  }
+
+  private differ(p: i32, q: i32): f64 {
+    const values = this.values
+    const noise = this.noise
+    let excess: f64 = 0
+    let explained: f64 = 1e-6
+    for (let i = 0; i < 3; i++) {
+      const own = unchecked(noise[p * 3 + i])
+      const other = unchecked(noise[q * 3 + i])
+      const step = unchecked(values[p * CHANNELS + i]) - unchecked(values[q * CHANNELS + i])
+      excess += step * step - own - min(own, other)
+      explained += own + other
+    }
+    return excess / (TOLERANCE2 * explained)
+  }
+
+  /** Weight by surface colour and direction, beyond what their noise explains: 1 for the same, 0 from a clear difference on. */
+  private guideLikeness(p: i32, q: i32): f64 {
+    const values = this.values
+    let difference = -unchecked(values[p * CHANNELS + GUIDE_NOISE]) - unchecked(values[q * CHANNELS + GUIDE_NOISE])
+    for (let i = GUIDES; i < GUIDE_NOISE; i++) {
+      const step = unchecked(values[p * CHANNELS + i]) - unchecked(values[q * CHANNELS + i])
+      difference += step * step
+    }
+    return falloff(max(0, difference) * GUIDE_SCALE)
+  }
 }
 
 /** A bell that starts at 1 like exp(-x) and ends at 4. */

@@ -23,6 +23,11 @@ export class Json {
 
   constructor(public kind: Kind, public path: string) {}
 
+  add(name: string, value: Json): void {
+    this.names.push(name)
+    this.items.push(value)
+  }
+
   find(name: string): Json | null {
     const index = this.names.indexOf(name)
     return index < 0 ? null : this.items[index]
@@ -112,8 +117,7 @@ class Reader {
       const name = this.readText()
       if (record.names.includes(name)) this.stop(`a second "${name}" in one object`)
       if (!this.take(0x3a)) this.stop('a colon was expected')
-      record.names.push(name)
-      record.items.push(this.readValue(path.length == 0 ? name : `${path}.${name}`, depth + 1))
+      record.add(name, this.readValue(path.length == 0 ? name : `${path}.${name}`, depth + 1))
       if (this.take(0x2c)) continue
       if (this.take(0x7d)) return record
       this.stop('a comma or a closing brace was expected')

@@ -5,6 +5,8 @@ import { readArguments, readVariable, refuse } from './wasi'
 const SIDE_MAX: i64 = 16384
 const SAMPLES_MAX: i64 = 65536
 const TILES_MAX: i64 = 4096
+/** A tile this large takes about 400 MB. */
+const TILE_PIXELS_MAX: i64 = 2 << 20
 
 export class Options {
   scene: string = ''
@@ -12,8 +14,8 @@ export class Options {
   height: i32 = 360
   columns: i32 = 4
   rows: i32 = 4
-  samples: i32 = 16
-  /** Strength of the filter is fixed; it is on or off. */
+  samples: i32 = 10
+  /** Removes noise; off shows what the paths alone give. */
   filter: bool = true
   /** Which tile, counted along rows from the top left. */
   tile: i32 = 0
@@ -38,6 +40,13 @@ export function readOptions(): Options {
   if (options.columns > options.width || options.rows > options.height) {
     refuse<i32>(
       `A picture of ${options.width}x${options.height} pixels cannot be cut into ${options.columns}x${options.rows} tiles.`,
+    )
+  }
+  const width = (options.width + options.columns - 1) / options.columns
+  const height = (options.height + options.rows - 1) / options.rows
+  if (<i64>width * height > TILE_PIXELS_MAX) {
+    refuse<i32>(
+      `A tile of ${width}x${height} pixels is larger than ${TILE_PIXELS_MAX} pixels; cut the picture into more tiles.`,
     )
   }
   options.tile = readTile(options.columns * options.rows)

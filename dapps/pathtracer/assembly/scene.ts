@@ -65,17 +65,19 @@ class SceneReader {
   }
 
   read(root: Json): Scene {
-    this.expectRecord(root, ['about', 'camera', 'sky', 'exposure', 'materials', 'objects'])
+    this.expectRecord(root, ['about', 'camera', 'sky', 'exposure', 'materials', 'models', 'objects'])
     const materials = this.get(root, 'materials')
     if (materials.kind != Kind.Record) this.stop<i32>('materials must be an object of named materials')
     for (let i = 0; i < materials.items.length; i++) {
       this.materials.set(materials.names[i], this.readMaterial(materials.items[i]))
     }
+    const models = root.find('models')
+    if (models !== null && models.kind != Kind.Record) this.stop<i32>('models must be an object of named models')
     const objects = this.get(root, 'objects')
     if (objects.kind != Kind.List) this.stop<i32>('objects must be a list')
     if (objects.items.length > SHAPES_MAX) this.stop<i32>(`objects may hold at most ${SHAPES_MAX} shapes`)
     const shapes: Shape[] = []
-    for (let i = 0; i < objects.items.length; i++) shapes.push(this.readShape(objects.items[i]))
+    for (let i = 0; i < objects.items.length; i++) shapes.push(this.readShape(this.complete(objects.items[i], models)))
     const scene = new Scene(shapes)
     scene.camera = this.readCamera(this.get(root, 'camera'))
     const sky = root.find('sky')
@@ -160,8 +162,26 @@ class SceneReader {
     return material
   }
 
-  private readShape(json: Json): Shape {
+  /** An object with what it leaves to the model it is `like`. */
+  private complete(json: Json, models: Json | null): Json {
     if (json.kind != Kind.Record) this.stop<i32>(`${json.path} must be an object`)
+    if (json.find('like') === null) return json
+    const name = this.word(json, 'like')
+    let model: Json | null = null
+    if (models !== null) model = models.find(name)
+    if (model === null) return this.stop<Json>(`${json.path}.like names "${name}", which is not among the models`)
+    if (model.kind != Kind.Record) this.stop<i32>(`${model.path} must be an object`)
+    const whole = new Json(Kind.Record, json.path)
+    for (let i = 0; i < json.names.length; i++) {
+      if (json.names[i] != 'like') whole.add(json.names[i], json.items[i])
+    }
+    for (let i = 0; i < model.names.length; i++) {
+      if (whole.find(model.names[i]) === null) whole.add(model.names[i], model.items[i])
+    }
+    return whole
+  }
+
+  private readShape(json: Json): Shape {
     const name = this.word(json, 'material')
     if (!this.materials.has(name)) this.stop<i32>(`${json.path}.material names "${name}", which is not among the materials`)
     const shape = new Shape(this.materials.get(name))
@@ -315,7 +335,7 @@ class SceneReader {
     if (value === null) return otherwise
     if (value.kind != Kind.Number) this.stop<i32>(`${value.path} must be a number`)
     if (value.number < least || value.number > most) {
-      this.stop<i32>(`${value.path} must be between ${least} and ${most}`)
+      this.stop<i32>(`${value.path} must be between ${decimal(least)} and ${decimal(most)}`)
     }
     return value.number
   }
@@ -352,7 +372,7 @@ class SceneReader {
     }
     const triple = this.triple(json, name)
     for (let i = 0; i < 3; i++) {
-      if (triple[i] < 0 || triple[i] > most) this.stop<i32>(`${inside(json, name)} must hold numbers from 0 to ${most}`)
+      if (triple[i] < 0 || triple[i] > most) this.stop<i32>(`${inside(json, name)} must hold numbers from 0 to ${decimal(most)}`)
       color[i] = triple[i]
     }
   }
@@ -376,6 +396,17 @@ class SceneReader {
 
 function inside(json: Json, name: string): string {
   return json.path.length == 0 ? name : `${json.path}.${name}`
+}
+
+/** A number of at least 0 with at most 6 decimals. */
+function decimal(x: f64): string {
+  const whole = <i64>Math.floor(x)
+  const millionths = <i64>Math.floor((x - <f64>whole) * 1e6 + 0.5)
+  if (millionths == 0) return whole.toString()
+  const digits = millionths.toString().padStart(6, '0')
+  let end = 6
+  while (digits.charCodeAt(end - 1) == 0x30) end--
+  return `${whole}.${digits.substring(0, end)}`
 }
 
 function extent(a: f64, b: f64, c: f64): f64 {

@@ -133,13 +133,13 @@ export class Shape {
   private spanBox(px: f64, py: f64, pz: f64, dx: f64, dy: f64, dz: f64): bool {
     enter = -Infinity
     leave = Infinity
-    cut(px - this.halfX, dx, 0)
-    cut(-px - this.halfX, -dx, 3)
-    cut(pz - this.halfZ, dz, 1)
-    cut(-pz - this.halfZ, -dz, 4)
-    cut(py - this.height, dy, FACE_TOP)
-    cut(-py, -dy, FACE_BOTTOM)
-    return enter < leave && leave > NEAR
+    if (cut(px - this.halfX, dx, 0)) return false
+    if (cut(-px - this.halfX, -dx, 3)) return false
+    if (cut(pz - this.halfZ, dz, 1)) return false
+    if (cut(-pz - this.halfZ, -dz, 4)) return false
+    if (cut(py - this.height, dy, FACE_TOP)) return false
+    if (cut(-py, -dy, FACE_BOTTOM)) return false
+    return leave > NEAR
   }
 
   /** Takes the hollow out of the span just found. */
@@ -251,24 +251,28 @@ function spanBall(px: f64, py: f64, pz: f64, dx: f64, dy: f64, dz: f64, radius2:
   return leave > NEAR
 }
 
-/** Keeps of the span what lies behind a plane: `above` is the origin's height over it, `slope` its change. */
+/**
+ * Keeps of the span what lies behind a plane: `above` is the origin's height over it, `slope` its change. True when
+ * nothing can be left. Where the origin lies behind the plane, where the line entered does not matter.
+ */
 // @ts-ignore: decorator
 @inline
-function cut(above: f64, slope: f64, face: i32): void {
-  const distance = -above / slope
-  if (slope < 0) {
+function cut(above: f64, slope: f64, face: i32): bool {
+  if (above > 0) {
+    if (slope >= 0) return true
+    const distance = -above / slope
     if (distance > enter) {
       enter = distance
       enterFace = face
     }
   } else if (slope > 0) {
+    const distance = -above / slope
     if (distance < leave) {
       leave = distance
       leaveFace = face
     }
-  } else if (above > 0) {
-    leave = -Infinity
   }
+  return enter >= leave
 }
 
 /** Span inside an upright hexagonal prism whose sides are `apothem` from the axis and whose base is at height 0. */
@@ -278,28 +282,26 @@ function spanPrism(
 ): bool {
   enter = -Infinity
   leave = Infinity
-  cut(py - height, dy, FACE_TOP)
-  cut(-py, -dy, FACE_BOTTOM)
-  cut(px - apothem, dx, 0)
-  cut(-px - apothem, -dx, 3)
-  if (enter >= leave || leave <= NEAR) return false
+  if (cut(py - height, dy, FACE_TOP)) return false
+  if (cut(px - apothem, dx, 0)) return false
+  if (cut(-px - apothem, -dx, 3)) return false
   const p1 = 0.5 * px + SQRT3_2 * pz
   const d1 = 0.5 * dx + SQRT3_2 * dz
-  cut(p1 - apothem, d1, 1)
-  cut(-p1 - apothem, -d1, 4)
+  if (cut(p1 - apothem, d1, 1)) return false
+  if (cut(-p1 - apothem, -d1, 4)) return false
   const p2 = SQRT3_2 * pz - 0.5 * px
   const d2 = SQRT3_2 * dz - 0.5 * dx
-  cut(p2 - apothem, d2, 2)
-  cut(-p2 - apothem, -d2, 5)
-  if (enter >= leave || leave <= NEAR) return false
+  if (cut(p2 - apothem, d2, 2)) return false
+  if (cut(-p2 - apothem, -d2, 5)) return false
+  if (cut(-py, -dy, FACE_BOTTOM)) return false
   if (bevel > 0) {
     const rise = py - (apothem + height - bevel)
-    cut(px + rise, dx + dy, FACE_BEVEL)
-    cut(rise - px, dy - dx, FACE_BEVEL + 3)
-    cut(p1 + rise, d1 + dy, FACE_BEVEL + 1)
-    cut(rise - p1, dy - d1, FACE_BEVEL + 4)
-    cut(p2 + rise, d2 + dy, FACE_BEVEL + 2)
-    cut(rise - p2, dy - d2, FACE_BEVEL + 5)
+    if (cut(px + rise, dx + dy, FACE_BEVEL)) return false
+    if (cut(rise - px, dy - dx, FACE_BEVEL + 3)) return false
+    if (cut(p1 + rise, d1 + dy, FACE_BEVEL + 1)) return false
+    if (cut(rise - p1, dy - d1, FACE_BEVEL + 4)) return false
+    if (cut(p2 + rise, d2 + dy, FACE_BEVEL + 2)) return false
+    if (cut(rise - p2, dy - d2, FACE_BEVEL + 5)) return false
   }
-  return enter < leave && leave > NEAR
+  return leave > NEAR
 }

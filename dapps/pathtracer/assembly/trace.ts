@@ -4,12 +4,15 @@ import { Finish, Material } from './material'
 import { nextPair, u, v } from './random'
 import { Scene } from './scene'
 import { Shape, normalX, normalY, normalZ } from './shapes'
+import { spin, spinCos, spinSin } from './spin'
 import { nearDistance, nearFace, passB, passG, passR } from './world'
 
-const TURN: f64 = 2 * Math.PI
-const BOUNCES_MAX = 16
+const BOUNCES_MAX = 12
 /** From this bounce on, weak paths end by chance. */
-const ROULETTE_FROM = 3
+const ROULETTE_FROM = 2
+/** Least share of the camera's paths that follow the reflection on a coat or on glass. */
+const COAT_SHARE_LEAST: f64 = 0.15
+const GLASS_SHARE_LEAST: f64 = 0.3
 /** Light of one path after its first bounce is cut here: rare very bright paths would stay as specks. */
 const INDIRECT_MAX: f64 = 6
 
@@ -51,10 +54,10 @@ export function aim(scene: Scene, x: f64, y: f64, width: f64, height: f64): void
   const across = ((x + tent(u)) * 2 - width) / height * camera.reach
   const above = (height - (y + tent(v)) * 2) / height * camera.reach
   nextPair()
-  const angle = TURN * v
+  spin(v)
   const radius = camera.lens * Math.sqrt(u)
-  const lensX = radius * Math.cos(angle)
-  const lensY = radius * Math.sin(angle)
+  const lensX = radius * spinCos
+  const lensY = radius * spinSin
   ox = camera.x + camera.rx * lensX + camera.ux * lensY
   oy = camera.y + camera.ry * lensX + camera.uy * lensY
   oz = camera.z + camera.rz * lensX + camera.uz * lensY
@@ -100,13 +103,13 @@ export function followPath(scene: Scene): void {
     }
     if (bounce >= ROULETTE_FROM && endsByChance()) return
     if (material.finish == Finish.Glass) {
-      medium = passGlass(material) ? material : null
+      medium = passGlass(material, bounce == 0 ? GLASS_SHARE_LEAST : 0) ? material : null
       continue
     }
     findColor(shape, material)
     const facing = dx * normalX + dy * normalY + dz * normalZ
     if (material.finish == Finish.Metal) {
-      if (!guided) mixGuide()
+      if (!guided) setGuide(colorR, colorG, colorB)
       if (!reflectRough(material.roughness, facing)) return
       tint()
       continue
@@ -114,9 +117,7 @@ export function followPath(scene: Scene): void {
     if (!guided) setGuide(colorR, colorG, colorB)
     guided = true
     if (material.finish == Finish.Coated) {
-      nextPair()
-      const share = reflectance(Math.abs(facing), material.index)
-      if (u < share) {
+      if (chooseReflection(reflectance(Math.abs(facing), material.index), bounce == 0 ? COAT_SHARE_LEAST : 0)) {
         reflect(facing)
         continue
       }
@@ -130,11 +131,11 @@ export function followPath(scene: Scene): void {
 /** Leaves a matt surface with normal (nx, ny, nz): adds the light of a lamp aimed at, turns the path at random. */
 function scatter(scene: Scene, nx: f64, ny: f64, nz: f64, bounce: i32): void {
   tint()
-  if (scene.world.lamps.length > 0) addLamp(scene, nx, ny, nz, bounce)
+  if (scene.world.lamps.length > 0) addLamps(scene, nx, ny, nz, bounce)
   nextPair()
-  const angle = TURN * u
+  spin(u)
   const radius = Math.sqrt(v)
-  turnAround(nx, ny, nz, radius * Math.cos(angle), radius * Math.sin(angle), Math.sqrt(1 - v))
+  turnAround(nx, ny, nz, radius * spinCos, radius * spinSin, Math.sqrt(1 - v))
 }
 
 function setDirection(x: f64, y: f64, z: f64): void {
@@ -162,6 +163,8 @@ function addLight(r: f64, g: f64, b: f64, bounce: i32): void {
   g *= worthG
   b *= worthB
   const most = max(r, max(g, b))
+  // Numbers can only break where a scene is degenerate; such a path is lost, the picture is not.
+  if (!(most < Infinity)) return
   const scale = bounce > 0 && most > INDIRECT_MAX ? INDIRECT_MAX / most : 1.0
   pathR += r * scale
   pathG += g * scale
@@ -185,23 +188,31 @@ function isLamp(scene: Scene, shape: Shape): bool {
   return scene.world.lamps.includes(shape)
 }
 
-/** Chooses a lamp, likelier the stronger it may shine here, and adds its light if it is seen. */
-function addLamp(scene: Scene, nx: f64, ny: f64, nz: f64, bounce: i32): void {
+/** Aims at one lamp or, where the camera looks, at two, and adds their light if they are seen. */
+function addLamps(scene: Scene, nx: f64, ny: f64, nz: f64, bounce: i32): void {
   const lamps = scene.world.lamps
   let sum: f64 = 0
   for (let i = 0, count = lamps.length; i < count; i++) sum += promise(unchecked(lamps[i]), nx, ny, nz)
   if (sum <= 0) return
-  nextPair()
-  let left = u * sum
+  const picks = bounce == 0 ? 2 : 1
+  const share: f64 = 1.0 / picks
+  for (let pick = 0; pick < picks; pick++) {
+    nextPair()
+    addLamp(scene, nx, ny, nz, (u + pick) * share * sum, sum * share, bounce)
+  }
+}
+
+/** Adds the light of the lamp at `mark` on the line of all promises laid end to end. */
+function addLamp(scene: Scene, nx: f64, ny: f64, nz: f64, mark: f64, scale: f64, bounce: i32): void {
+  const lamps = scene.world.lamps
   for (let i = 0, count = lamps.length; i < count; i++) {
     const lamp = unchecked(lamps[i])
     const part = promise(lamp, nx, ny, nz)
-    if (part <= 0) continue
-    if (left < part) {
-      shine(scene, lamp, nx, ny, nz, left / part, sum / part, bounce)
+    if (mark < part) {
+      shine(scene, lamp, nx, ny, nz, mark / part, scale / part, bounce)
       return
     }
-    left -= part
+    mark -= part
   }
 }
 
@@ -230,11 +241,11 @@ function shine(scene: Scene, lamp: Shape, nx: f64, ny: f64, nz: f64, chance: f64
   const height = sine2 / (1 + Math.sqrt(1 - sine2))
   const down = chance * height
   const radius = Math.sqrt(down * (2 - down))
-  const angle = TURN * v
+  spin(v)
   const keepX = dx
   const keepY = dy
   const keepZ = dz
-  turnAround(x / away, y / away, z / away, radius * Math.cos(angle), radius * Math.sin(angle), 1 - down)
+  turnAround(x / away, y / away, z / away, radius * spinCos, radius * spinSin, 1 - down)
   const facing = dx * nx + dy * ny + dz * nz
   if (facing > 0) {
     const along = x * dx + y * dy + z * dz
@@ -288,6 +299,7 @@ function tint(): void {
   worthB *= colorB
 }
 
+/** Guides the filter by a surface; where mirrors are followed on, by the last of them. */
 function setGuide(r: f64, g: f64, b: f64): void {
   guideR = r
   guideG = g
@@ -295,11 +307,6 @@ function setGuide(r: f64, g: f64, b: f64): void {
   guideX = normalX
   guideY = normalY
   guideZ = normalZ
-}
-
-/** A mirror shows up in the guides by its own colour and normal; what it reflects is left to the filter. */
-function mixGuide(): void {
-  setGuide(colorR, colorG, colorB)
 }
 
 function reflect(facing: f64): void {
@@ -311,22 +318,36 @@ function reflectRough(roughness: f64, facing: f64): bool {
   reflect(facing)
   if (roughness > 0) {
     nextPair()
-    const angle = TURN * u
+    spin(u)
     const level = 2 * v - 1
     const radius = roughness * Math.sqrt(1 - level * level)
-    setDirection(dx + radius * Math.cos(angle), dy + radius * Math.sin(angle), dz + roughness * level)
+    setDirection(dx + radius * spinCos, dy + radius * spinSin, dz + roughness * level)
   }
   return (dx * normalX + dy * normalY + dz * normalZ) * facing < 0
 }
 
+/**
+ * Chooses between the reflected and the other part of light; true for the reflected. Where reflections are seen
+ * directly, they get at least `least` of the paths, each worth the less: a lamp mirrored by one path in thirty is noise.
+ */
+function chooseReflection(share: f64, least: f64): bool {
+  const chance = max(share, least)
+  nextPair()
+  const reflected = u < chance
+  const scale = reflected ? share / chance : (1 - share) / (1 - chance)
+  worthR *= scale
+  worthG *= scale
+  worthB *= scale
+  return reflected
+}
+
 /** Reflects or refracts at glass by chance; tells whether the path goes on inside it. */
-function passGlass(glass: Material): bool {
+function passGlass(glass: Material, shareLeast: f64): bool {
   const facing = dx * normalX + dy * normalY + dz * normalZ
   const entering = facing < 0
   const cosine = Math.abs(facing)
   const ratio = entering ? 1 / glass.index : glass.index
   const inner2 = 1 - ratio * ratio * (1 - cosine * cosine)
-  nextPair()
   if (inner2 <= 0) {
     reflect(facing)
     return !entering
@@ -334,7 +355,7 @@ function passGlass(glass: Material): bool {
   const inner = Math.sqrt(inner2)
   const across = (ratio * cosine - inner) / (ratio * cosine + inner)
   const along = (cosine - ratio * inner) / (cosine + ratio * inner)
-  if (u < (across * across + along * along) * 0.5) {
+  if (chooseReflection((across * across + along * along) * 0.5, shareLeast)) {
     reflect(facing)
     return !entering
   }

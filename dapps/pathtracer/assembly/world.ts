@@ -1,13 +1,10 @@
-// Everything a ray can meet, in a tree of boxes so that a ray looks at few of them.
+// Everything a ray can meet, and the two questions asked of it: what is met first, and does light pass.
 
 import { Finish } from './material'
 import { Form, NEAR, Shape, hitFace, normalX, normalY, normalZ } from './shapes'
+import { DEPTH_MAX, Node, buildTree } from './tree'
 
-const LEAF_SHAPES = 2
-/** A balanced tree over 2^30 shapes fits. */
-const STACK = 64
-
-/** What the last `findNearest` met: distance (Infinity for nothing), shape and face. */
+/** What the last `findNearest` met: distance (Infinity for nothing) and face. */
 export let nearDistance: f64 = Infinity
 export let nearFace: i32 = 0
 let nearShape: Shape | null = null
@@ -17,47 +14,20 @@ export let passR: f64 = 0
 export let passG: f64 = 0
 export let passB: f64 = 0
 
-class Node {
-  lowX: f64 = Infinity
-  lowY: f64 = Infinity
-  lowZ: f64 = Infinity
-  highX: f64 = -Infinity
-  highY: f64 = -Infinity
-  highZ: f64 = -Infinity
-  /** Children, or shapes `[first, first + count)` of a leaf. */
-  left: i32 = 0
-  right: i32 = 0
-  first: i32 = 0
-  count: i32 = 0
+const LOW_X = offsetof<Node>('lowX')
+const LOW_Y = offsetof<Node>('lowY')
+const LOW_Z = offsetof<Node>('lowZ')
+const HIGH_X = offsetof<Node>('highX')
+const HIGH_Y = offsetof<Node>('highY')
+const HIGH_Z = offsetof<Node>('highZ')
 
-  include(shape: Shape): void {
-    this.lowX = min(this.lowX, shape.lowX)
-    this.lowY = min(this.lowY, shape.lowY)
-    this.lowZ = min(this.lowZ, shape.lowZ)
-    this.highX = max(this.highX, shape.highX)
-    this.highY = max(this.highY, shape.highY)
-    this.highZ = max(this.highZ, shape.highZ)
-  }
-
-  /** Distance at which a ray, given by origin and inverse direction, enters the box; Infinity when it misses. */
-  enterAt(ox: f64, oy: f64, oz: f64, ix: f64, iy: f64, iz: f64, far: f64): f64 {
-    const ax = (this.lowX - ox) * ix
-    const bx = (this.highX - ox) * ix
-    const ay = (this.lowY - oy) * iy
-    const by = (this.highY - oy) * iy
-    const az = (this.lowZ - oz) * iz
-    const bz = (this.highZ - oz) * iz
-    const near = max(max(min(ax, bx), min(ay, by)), max(min(az, bz), 0))
-    const end = min(min(max(ax, bx), max(ay, by)), min(max(az, bz), far))
-    return near <= end ? near : Infinity
-  }
-}
+/** Nodes still to look into: distance at which the ray enters (8 bytes), node (8). */
+const stack: usize = memory.data(DEPTH_MAX * 16, 8)
 
 export class World {
   private planes: Shape[] = []
   private bodies: Shape[] = []
-  private nodes: Node[] = []
-  private stack: StaticArray<i32> = new StaticArray<i32>(STACK)
+  private root: usize = 0
   /** Spheres of light, which are aimed at; any other light is only met by chance. */
   lamps: Shape[] = []
 
@@ -68,40 +38,7 @@ export class World {
       else this.bodies.push(shape)
       if (shape.form == Form.Sphere && shape.material.finish == Finish.Light) this.lamps.push(shape)
     }
-    if (this.bodies.length > 0) this.build(0, this.bodies.length)
-  }
-
-  private build(first: i32, count: i32): i32 {
-    const node = new Node()
-    const index = this.nodes.push(node) - 1
-    for (let i = first; i < first + count; i++) node.include(this.bodies[i])
-    if (count <= LEAF_SHAPES) {
-      node.first = first
-      node.count = count
-      return index
-    }
-    const x = node.highX - node.lowX
-    const y = node.highY - node.lowY
-    const z = node.highZ - node.lowZ
-    this.order(first, count, x >= y && x >= z ? 0 : y >= z ? 1 : 2)
-    const half = count >> 1
-    node.left = this.build(first, half)
-    node.right = this.build(first + half, count - half)
-    return index
-  }
-
-  /** Sorts a run of shapes by the middle of their boxes along one axis; equal ones keep their order. */
-  private order(first: i32, count: i32, axis: i32): void {
-    for (let i = first + 1; i < first + count; i++) {
-      const shape = this.bodies[i]
-      const key = middle(shape, axis)
-      let j = i
-      while (j > first && middle(this.bodies[j - 1], axis) > key) {
-        this.bodies[j] = this.bodies[j - 1]
-        j--
-      }
-      this.bodies[j] = shape
-    }
+    if (this.bodies.length > 0) this.root = changetype<usize>(buildTree(this.bodies, 0, this.bodies.length, 0))
   }
 
   /** Finds the first surface along a ray; null when it meets none. */
@@ -111,37 +48,40 @@ export class World {
     for (let i = 0, count = this.planes.length; i < count; i++) {
       consider(unchecked(this.planes[i]), ox, oy, oz, dx, dy, dz)
     }
-    if (this.nodes.length == 0) return nearShape
-    const nodes = this.nodes
+    if (this.root == 0) return nearShape
     const bodies = this.bodies
-    const stack = this.stack
-    const ix = 1 / dx
-    const iy = 1 / dy
-    const iz = 1 / dz
-    let top = 0
-    let index = 0
-    if (unchecked(nodes[0]).enterAt(ox, oy, oz, ix, iy, iz, nearDistance) == Infinity) return nearShape
+    const ix = invert(dx)
+    const iy = invert(dy)
+    const iz = invert(dz)
+    let node = this.root
+    let top = stack
+    if (enterBox(node, ox, oy, oz, ix, iy, iz, nearDistance) == Infinity) return nearShape
     while (true) {
-      const node = unchecked(nodes[index])
-      if (node.count > 0) {
-        for (let i = node.first, end = node.first + node.count; i < end; i++) {
+      const box = changetype<Node>(node)
+      if (box.count > 0) {
+        for (let i = box.first, end = box.first + box.count; i < end; i++) {
           consider(unchecked(bodies[i]), ox, oy, oz, dx, dy, dz)
         }
       } else {
-        const left = unchecked(nodes[node.left]).enterAt(ox, oy, oz, ix, iy, iz, nearDistance)
-        const right = unchecked(nodes[node.right]).enterAt(ox, oy, oz, ix, iy, iz, nearDistance)
-        if (left != Infinity && right != Infinity) {
-          unchecked((stack[top++] = left <= right ? node.right : node.left))
-          index = left <= right ? node.left : node.right
-          continue
+        const left = enterBox(box.left, ox, oy, oz, ix, iy, iz, nearDistance)
+        const right = enterBox(box.right, ox, oy, oz, ix, iy, iz, nearDistance)
+        const leftFirst = left <= right
+        const later = leftFirst ? right : left
+        if (later != Infinity) {
+          store<f64>(top, later)
+          store<usize>(top + 8, leftFirst ? box.right : box.left)
+          top += 16
         }
-        if (left != Infinity || right != Infinity) {
-          index = left != Infinity ? node.left : node.right
+        if ((leftFirst ? left : right) != Infinity) {
+          node = leftFirst ? box.left : box.right
           continue
         }
       }
-      if (top == 0) return nearShape
-      index = unchecked(stack[--top])
+      do {
+        if (top == stack) return nearShape
+        top -= 16
+      } while (load<f64>(top) >= nearDistance)
+      node = load<usize>(top + 8)
     }
   }
 
@@ -156,24 +96,25 @@ export class World {
     for (let i = 0, count = this.planes.length; i < count; i++) {
       if (!passes(unchecked(this.planes[i]), ox, oy, oz, dx, dy, dz, far)) return false
     }
-    if (this.nodes.length == 0) return true
-    const nodes = this.nodes
+    if (this.root == 0) return true
     const bodies = this.bodies
-    const stack = this.stack
-    const ix = 1 / dx
-    const iy = 1 / dy
-    const iz = 1 / dz
-    let top = 1
-    unchecked((stack[0] = 0))
-    while (top > 0) {
-      const node = unchecked(nodes[stack[--top]])
-      if (node.enterAt(ox, oy, oz, ix, iy, iz, far) == Infinity) continue
-      if (node.count == 0) {
-        unchecked((stack[top++] = node.right))
-        unchecked((stack[top++] = node.left))
+    const ix = invert(dx)
+    const iy = invert(dy)
+    const iz = invert(dz)
+    let top = stack + 16
+    store<usize>(stack + 8, this.root)
+    while (top > stack) {
+      top -= 16
+      const node = load<usize>(top + 8)
+      if (enterBox(node, ox, oy, oz, ix, iy, iz, far) == Infinity) continue
+      const box = changetype<Node>(node)
+      if (box.count == 0) {
+        store<usize>(top + 8, box.right)
+        store<usize>(top + 24, box.left)
+        top += 32
         continue
       }
-      for (let i = node.first, end = node.first + node.count; i < end; i++) {
+      for (let i = box.first, end = box.first + box.count; i < end; i++) {
         if (!passes(unchecked(bodies[i]), ox, oy, oz, dx, dy, dz, far)) return false
       }
     }
@@ -181,9 +122,37 @@ export class World {
   }
 }
 
-function middle(shape: Shape, axis: i32): f64 {
-  if (axis == 0) return shape.lowX + shape.highX
-  return axis == 1 ? shape.lowY + shape.highY : shape.lowZ + shape.highZ
+/** 1 / x, finite for 0, so that no box test meets 0 × Infinity. */
+function invert(x: f64): f64 {
+  return 1 / (Math.abs(x) < 1e-30 ? 1e-30 : x)
+}
+
+/**
+ * Distance at which a ray, given by origin and inverse direction, enters a box; Infinity when it misses. Numbers of
+ * at least 0 compare like their bits, and any negative one loses against 0 either way; comparing bits spares the
+ * processor branches it cannot predict.
+ */
+// @ts-ignore: decorator
+@inline
+function enterBox(box: usize, ox: f64, oy: f64, oz: f64, ix: f64, iy: f64, iz: f64, far: f64): f64 {
+  const x = ix < 0
+  const y = iy < 0
+  const z = iz < 0
+  const near = max(
+    max(bits((load<f64>(box + (x ? HIGH_X : LOW_X)) - ox) * ix), bits((load<f64>(box + (y ? HIGH_Y : LOW_Y)) - oy) * iy)),
+    max(bits((load<f64>(box + (z ? HIGH_Z : LOW_Z)) - oz) * iz), 0),
+  )
+  const end = min(
+    min(bits((load<f64>(box + (x ? LOW_X : HIGH_X)) - ox) * ix), bits((load<f64>(box + (y ? LOW_Y : HIGH_Y)) - oy) * iy)),
+    min(bits((load<f64>(box + (z ? LOW_Z : HIGH_Z)) - oz) * iz), bits(far)),
+  )
+  return near <= end ? reinterpret<f64>(near) : Infinity
+}
+
+// @ts-ignore: decorator
+@inline
+function bits(x: f64): i64 {
+  return reinterpret<i64>(x)
 }
 
 // @ts-ignore: decorator
@@ -200,12 +169,9 @@ function consider(shape: Shape, ox: f64, oy: f64, oz: f64, dx: f64, dy: f64, dz:
 /** Lets light past one shape: all of it, tinted by glass, or none. */
 function passes(shape: Shape, ox: f64, oy: f64, oz: f64, dx: f64, dy: f64, dz: f64, far: f64): bool {
   const distance = shape.meet(ox, oy, oz, dx, dy, dz)
-  if (distance >= far - NEAR) {
-    if (shape.material.finish != Finish.Glass || distance == Infinity) return true
-  } else if (shape.material.finish != Finish.Glass) {
-    return false
-  }
   const glass = shape.material
+  if (glass.finish != Finish.Glass) return distance >= far - NEAR
+  if (distance == Infinity) return true
   let clear: f64 = 1
   if (distance < far) {
     shape.findNormal(ox + dx * distance, oy + dy * distance, oz + dz * distance, hitFace)
@@ -213,7 +179,7 @@ function passes(shape: Shape, ox: f64, oy: f64, oz: f64, dx: f64, dy: f64, dz: f
     const straight = ((glass.index - 1) * (glass.index - 1)) / ((glass.index + 1) * (glass.index + 1))
     clear = (1 - straight) * (1 - away * away * away * away * away)
   }
-  const length = shape.form == Form.Plane ? 0.0 : shape.thickness(ox, oy, oz, dx, dy, dz, far)
+  const length = shape.thickness(ox, oy, oz, dx, dy, dz, far)
   passR *= clear * Math.exp(-glass.absorbR * length)
   passG *= clear * Math.exp(-glass.absorbG * length)
   passB *= clear * Math.exp(-glass.absorbB * length)
