@@ -1,6 +1,7 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type ChainClient, type Cursor, encodeCursor, followLogs, parseCursor } from '@ruche/chain'
 import { appRegistryAbi, hubAbi } from '@ruche/contracts'
-import type { Address, Hex } from '@ruche/protocol'
+import { type Address, type Hex, isFailure } from '@ruche/protocol'
 import type { AbiEvent } from 'viem'
 import type { ChainFacts } from './facts.ts'
 import { inspectEntries } from './inspect.ts'
@@ -27,7 +28,7 @@ type Log = { eventName: string; args: Record<string, unknown> }
  * Keeps the book up to date with the chain until the signal is aborted: whatever a log may have changed is read anew,
  * so that repeating a log, or leaving one branch of the chain for another, does no harm.
  *
- * @param onTrouble - Told of every failure to read the chain; following goes on.
+ * @param onTrouble - Told of every failure to read the chain or to reach the database; following goes on.
  */
 export async function followChain({
   client,
@@ -60,9 +61,13 @@ export async function followChain({
       events,
       // A book that never followed has no older orders than this start.
       fromBlock: head,
-      store: { load: () => loadCursor(store, name) },
-      onBatch: ({ logs, cursor }) => take(logs as unknown as Log[], name, cursor),
-      onRollback: ({ cursor }) => store.forgetChecks({ name, value: cursor && encodeCursor(cursor) }),
+      store: { load: () => persist(() => loadCursor(store, name), { signal, onTrouble }) },
+      onBatch: ({ logs, cursor }) =>
+        persist(() => take(logs as unknown as Log[], name, cursor), { signal, onTrouble }),
+      onRollback: ({ cursor }) => {
+        const value = cursor && encodeCursor(cursor)
+        return persist(() => store.forgetChecks({ name, value }), { signal, onTrouble })
+      },
       onTrouble,
       pollMs,
       signal,
@@ -71,6 +76,24 @@ export async function followChain({
     follow('hub', [hub], eventsOf(hubAbi, hubEventNames), client.pollMs),
     follow('registries', registries, eventsOf(appRegistryAbi, registryEventNames), client.pollMs * 4),
   ])
+}
+
+const retryMs = 500
+
+/** Repeats what a database that is away, or collisions in it, made fail; done twice it does no harm. */
+async function persist<T>(
+  work: () => Promise<T>,
+  { signal, onTrouble }: { signal: AbortSignal; onTrouble: (error: unknown) => void },
+): Promise<T> {
+  for (;;) {
+    try {
+      return await work()
+    } catch (error) {
+      if (signal.aborted || !isFailure(error) || !error.code.startsWith('DATABASE_')) throw error
+      onTrouble(error)
+      await sleep(retryMs, undefined, { signal })
+    }
+  }
 }
 
 async function loadCursor(store: Store, name: string): Promise<Cursor | undefined> {

@@ -81,7 +81,7 @@ export async function startMarket(
     registries: Object.values(chain.registries),
     store,
     signal,
-    onTrouble: (error) => log.warn({ error }, 'the chain cannot be read, trying again'),
+    onTrouble: (error) => log.warn({ error }, 'the chain cannot be followed now, trying again'),
   }).catch(fail)
   const sweeping = sweepForEver({ store, chain, signal, log })
   onStop(async () => {

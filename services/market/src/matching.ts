@@ -54,7 +54,7 @@ export type Match = {
   taskPrice: bigint
 }
 
-/** Why some orders cannot serve the request: one order by itself, or several together. */
+/** Why some orders cannot serve the request: one order by itself, several together, or none whatever they are. */
 export type Refusal = { orders: Partial<Record<AssetKind, Hex>>; findings: readonly MatchFinding[] }
 
 export type Matching =
@@ -127,6 +127,11 @@ export function findMatch({
     if (look(orders, findings, named)) {
       if (mayAsk && unasked.length > 0) break
       return { type: 'match', match: { ...chosen, volume, taskPrice } }
+    }
+    // What is wrong with the request alone, no choice of orders mends.
+    if (isHopeless(findings)) {
+      refusals.push({ orders: {}, findings: refusals.pop()!.findings })
+      break
     }
     if (refusals.length - refusedAlone > refusedTogetherMax) refusals.pop()
   }
@@ -287,6 +292,13 @@ function suitOrders(request: RequestOrder, given: Partial<Orders>, anyCategory: 
     ...given,
     request: { ...request, category },
   }
+}
+
+/** Price and stake depend on the orders chosen, whatever the finding names. */
+function isHopeless(findings: readonly MatchFinding[]): boolean {
+  return findings.every(
+    ({ rule, orders }) => orders.length === 1 && orders[0] === 'request' && !rule.startsWith('IexecEscrow'),
+  )
 }
 
 /** Rules 0x12 to 0x1b: who may take part. Membership of a group may satisfy them. */

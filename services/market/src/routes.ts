@@ -16,6 +16,9 @@ export const marketStatuses: Statuses = {
   ORDER_NOT_FOUND: 404,
   ORDER_LIMIT_REACHED: 429,
   UNPUBLISH_REFUSED: 403,
+  CHAIN_REQUEST_REFUSED: 502,
+  CHAIN_REVERT: 502,
+  CHAIN_WRONG_ID: 502,
 }
 
 const kindParam = `:kind{${ORDER_KINDS.join('|')}}`
