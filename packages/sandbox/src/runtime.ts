@@ -9,7 +9,10 @@ type Hex = `0x${string}`
  * program passes one decides the digest.
  */
 export type Limits = {
-  /** Wall-clock time from start to end of the run, in milliseconds. */
+  /**
+   * Time from start to end of the run, in milliseconds; where others keep the processor busy, the clock may go on to four
+   * times this until the program has had it.
+   */
   wallMs: number
   /** Linear memory of the program, in bytes; rounded down to whole pages of 64 KiB. */
   memoryBytes: number

@@ -9,7 +9,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import wabt from 'wabt'
 import type { RunTask } from '../runtime.ts'
 import { findLauncher } from './launcher.ts'
-import { type ProcessEnd, runProcess } from './run-process.ts'
+import { type ProcessEnd, runProcess, timeStillDue } from './run-process.ts'
 import { createWasmRuntime, resultOf } from './runtime.ts'
 
 const limits = { wallMs: 60_000, memoryBytes: 2 ** 20, outputBytes: 2 ** 20, fileCount: 10, logBytes: 100 }
@@ -209,5 +209,24 @@ describe('resultOf', () => {
       code: 'SANDBOX_CRASHED',
       message: 'The process of the run died: SIGSEGV.',
     })
+  })
+})
+
+describe('timeStillDue', () => {
+  test('gives a run the processor time that others took', () => {
+    expect(timeStillDue({ cpuMs: 1_000, wallMs: 3_000, limitMs: 3_000 })).toBe(2_000)
+  })
+
+  test('ends a run that had its time', () => {
+    expect(timeStillDue({ cpuMs: 2_960, wallMs: 3_000, limitMs: 3_000 })).toBe(0)
+  })
+
+  test('waits no longer than four times the limit', () => {
+    expect(timeStillDue({ cpuMs: 1_000, wallMs: 11_500, limitMs: 3_000 })).toBe(500)
+    expect(timeStillDue({ cpuMs: 1_000, wallMs: 12_000, limitMs: 3_000 })).toBe(0)
+  })
+
+  test('goes by the clock where the system does not tell processor time', () => {
+    expect(timeStillDue({ cpuMs: 0, wallMs: 3_000, limitMs: 3_000 })).toBe(0)
   })
 })
