@@ -1,56 +1,99 @@
-/** What the sender knows of one transaction from its first sending to the end of its watch. */
-export type FlightView = {
+import {
+  formatTransactionReceipt,
+  type Hex,
+  keccak256,
+  type LocalAccount,
+  type TransactionReceipt,
+} from 'viem'
+import type { ChainClient } from './client.ts'
+import { ChainUnreachableError } from './errors.ts'
+import type { Fees } from './fees.ts'
+import { readSendRefusal, type SendRefusal } from './send-error.ts'
+import type { Call } from './transaction.ts'
+
+/** A transaction on its way, from its first signature to the end of its watch. */
+export type Flight = {
+  readonly call: Call
+  readonly gas: bigint
   nonce: number
-  /** Was a receipt found under one of its hashes, at this look? Only asked when the nonce is used. */
-  included: boolean
-  /** Looks in a row, this one included, at which its nonce was used by something else. */
+  fees: Fees
+  /** Signed bytes as last given to the node. */
+  raw: Hex
+  /** Every hash the node may know it by; the last is that of `raw`. */
+  hashes: Hex[]
+  signedAtMs: number
+  /** Looks in a row at which its nonce was used by something else. */
   strangerLooks: number
-  /** Time since it was last signed. */
-  ageMs: number
+  /** When its receipt was first seen; undefined again after a rollback. */
+  includedAtMs: number | undefined
+  /** Settled once, at the first receipt. */
+  readonly outcome: PromiseWithResolvers<TransactionReceipt>
 }
 
-/** The account as the node sees it at the same look. */
-export type AccountView = {
-  /** Transactions in blocks, so also the lowest nonce not used. */
-  minedCount: number
-  /** The same with those waiting in the node's pool without a gap before them. */
-  pendingCount: number
-}
-
-export type FlightStep =
-  /** It has a receipt: tell those who wait. */
-  | 'deliver'
-  /** The node forgot it (a restart, a rollback): the same bytes again, which can never be executed twice. */
-  | 'resend'
-  /** Its nonce was used by another transaction, so it can never be executed: sign it again with a fresh nonce. */
-  | 'renumber'
-  /** Nobody takes it at its price: sign it again with the same nonce and higher fees. */
-  | 'raise'
-  | 'wait'
-
-/** A stranger must be seen at this many looks: between two questions of one look the chain may be rolled back. */
-const strangerLooksMin = 3
-
-/** Decides what to do about one transaction. */
-export function planFlight(flight: FlightView, account: AccountView, stuckMs: number): FlightStep {
-  if (account.minedCount > flight.nonce) {
-    if (flight.included) return 'deliver'
-    return flight.strangerLooks >= strangerLooksMin ? 'renumber' : 'wait'
+/** A flight that has not been signed yet. */
+export function createFlight(start: Pick<Flight, 'call' | 'gas' | 'nonce' | 'fees'>): Flight {
+  const outcome = Promise.withResolvers<TransactionReceipt>()
+  // Nobody has to wait for it.
+  outcome.promise.catch(() => {})
+  return {
+    ...start,
+    raw: '0x',
+    hashes: [],
+    signedAtMs: 0,
+    strangerLooks: 0,
+    includedAtMs: undefined,
+    outcome,
   }
-  if (account.pendingCount <= flight.nonce) return 'resend'
-  return flight.ageMs >= stuckMs ? 'raise' : 'wait'
 }
 
-/**
- * Nonces that nothing we hold will fill although we hold later ones: a rollback deeper than the sender's memory. They are
- * filled with empty transactions; giving the later ones new nonces could execute them twice.
- *
- * @param held - Nonces of the transactions still watched.
- */
-export function findNonceGap(held: readonly number[], account: AccountView): number[] {
-  if (held.length === 0) return []
-  const last = Math.max(...held)
-  const gap: number[] = []
-  for (let nonce = account.pendingCount; nonce < last; nonce++) if (!held.includes(nonce)) gap.push(nonce)
-  return gap
+/** Is it not in a block, as far as known? */
+export function isOpen(flight: Flight): boolean {
+  return flight.includedAtMs === undefined
+}
+
+/** Signs the flight as it now stands. */
+export async function signFlight(flight: Flight, account: LocalAccount, chainId: number): Promise<void> {
+  const { call, gas, nonce, fees } = flight
+  const body = { chainId, to: call.to ?? null, data: call.data, value: call.value, gas, nonce }
+  flight.raw = await account.signTransaction(
+    'gasPrice' in fees ? { ...body, type: 'legacy', ...fees } : { ...body, type: 'eip1559', ...fees },
+  )
+  flight.hashes.push(keccak256(flight.raw))
+  flight.signedAtMs = performance.now()
+}
+
+/** Gives the node the signed bytes; undefined when it has them, or may have. */
+export async function broadcastFlight(
+  client: ChainClient,
+  flight: Flight,
+): Promise<{ kind: SendRefusal; error: unknown } | undefined> {
+  try {
+    await client.request({ method: 'eth_sendRawTransaction', params: [flight.raw] })
+    return undefined
+  } catch (error) {
+    // Nobody can tell whether it arrived; it will be repeated, and repeating is harmless.
+    if (error instanceof ChainUnreachableError) return undefined
+    const kind = readSendRefusal(error)
+    if (kind === 'known') return undefined
+    // The answer to a first attempt may have been lost, and the transaction executed since.
+    if (kind === 'nonce-taken' && (await isKnown(client, flight))) return undefined
+    return { kind, error }
+  }
+}
+
+async function isKnown(client: ChainClient, flight: Flight): Promise<boolean> {
+  const hash = flight.hashes.at(-1) as Hex
+  return (await client.request({ method: 'eth_getTransactionByHash', params: [hash] })) !== null
+}
+
+/** The receipt under whichever of its hashes was executed. */
+export async function findReceipt(
+  client: ChainClient,
+  flight: Flight,
+): Promise<TransactionReceipt | undefined> {
+  for (const hash of flight.hashes.toReversed()) {
+    const found = await client.request({ method: 'eth_getTransactionReceipt', params: [hash] })
+    if (found !== null) return formatTransactionReceipt(found)
+  }
+  return undefined
 }

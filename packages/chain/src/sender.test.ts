@@ -9,7 +9,9 @@ import {
   emitterCode,
   openChain,
   reverterCode,
+  tell,
 } from './fixture/local-chain.ts'
+import { pause } from './pause.ts'
 import { createSender, type Sender } from './sender.ts'
 
 const abi = parseAbi(['error TooEarly(uint256 now, uint256 opensAt)'])
@@ -159,6 +161,7 @@ describe('createSender', () => {
     const old = await Promise.all(numbers(3).map((n) => forgetful.send({ to: emitter, data: word(n) })))
     await Promise.all(old.map((one) => one.wait(inTime)))
     await stopMining()
+    await pause(100)
     const sent = await forgetful.send({ to: emitter, data: word(3) })
     await tell(client, 'evm_revert', [snapshot])
     await expect
