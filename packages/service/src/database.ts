@@ -3,15 +3,11 @@ import { migrate } from 'drizzle-orm/node-postgres/migrator'
 import { PgDialect, type PgTransactionConfig } from 'drizzle-orm/pg-core'
 import pg from 'pg'
 import { databaseCodeOf, isDatabaseLoss } from './database-errors.ts'
+import type { Db, Tx } from './db.ts'
 import { databaseUnavailable, migrationFailed } from './errors.ts'
 import { type Channel, listen } from './listen.ts'
 import { PoolSession } from './session.ts'
 import { runTransaction } from './transaction.ts'
-
-/** The query builder; its queries fail with DATABASE_UNAVAILABLE while the server is away. */
-export type Db = NodePgDatabase
-/** The query builder inside a transaction. */
-export type Tx = Parameters<Parameters<Db['transaction']>[0]>[0]
 
 /** An open database, its tables in the shape this version needs. */
 export type Database = {

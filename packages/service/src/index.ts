@@ -1,12 +1,13 @@
 export { createApp } from './app.ts'
 export { readConfig } from './config.ts'
-export { type Database, type Db, openDatabase, type Tx } from './database.ts'
+export { type Database, openDatabase } from './database.ts'
 export {
   databaseCodeOf,
   isDatabaseConflict,
   isUniqueViolation,
   toDatabaseFailure,
 } from './database-errors.ts'
+export type { Db, Tx } from './db.ts'
 export * from './errors.ts'
 export { addHealth, type ReadinessCheck } from './health.ts'
 export { type Served, serve } from './http.ts'

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { PgTransactionConfig } from 'drizzle-orm/pg-core'
-import type { Db, Tx } from './database.ts'
 import { isDatabaseConflict, isDatabaseLoss, toDatabaseFailure } from './database-errors.ts'
+import type { Db, Tx } from './db.ts'
 import { databaseCommitUnknown, databaseConflict } from './errors.ts'
 
 /** What to do after a transaction failed. */

@@ -41,7 +41,7 @@ function rolesOf(kind: OrderKind, order: Orders[OrderKind]): Roles {
 }
 
 /** What one task costs; of a request, the most it pays for the workerpool. */
-export function priceOf(kind: OrderKind, order: Orders[OrderKind]): bigint {
+function priceOf(kind: OrderKind, order: Orders[OrderKind]): bigint {
   const fields = order as unknown as Record<string, bigint | undefined>
   return fields[kind === 'request' ? 'workerpoolmaxprice' : `${kind}price`]!
 }

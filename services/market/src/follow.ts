@@ -117,7 +117,7 @@ function markClosed(findings: readonly Settled[], logs: readonly Log[]): Settled
 }
 
 /** Names the orders, accounts and assets that logs speak of. */
-export function touchedBy(logs: readonly Log[]): Touched {
+function touchedBy(logs: readonly Log[]): Touched {
   const hashes = new Set<Hex>()
   const signers = new Set<Address>()
   const assets = new Set<Address>()

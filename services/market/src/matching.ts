@@ -44,7 +44,7 @@ export type Wish = {
 }
 
 /** Three orders that fit the request. No dataset when the request wants none. */
-export type Match = {
+type Match = {
   app: Candidate<'app'>
   dataset: Candidate<'dataset'> | undefined
   workerpool: Candidate<'workerpool'>
@@ -55,7 +55,7 @@ export type Match = {
 }
 
 /** Why some orders cannot serve the request: one order by itself, several together, or none whatever they are. */
-export type Refusal = { orders: Partial<Record<AssetKind, Hex>>; findings: readonly MatchFinding[] }
+type Refusal = { orders: Partial<Record<AssetKind, Hex>>; findings: readonly MatchFinding[] }
 
 export type Matching =
   | { type: 'match'; match: Match }

