@@ -151,7 +151,8 @@ contract Escrow is IEscrow, Ledger, Owned {
     {
         _approve(msg.sender, spender, value);
         require(
-            IApprovalReceiver(spender).receiveApproval(msg.sender, value, address(this), extraData),
+            spender.code.length > 0
+                && IApprovalReceiver(spender).receiveApproval(msg.sender, value, address(this), extraData),
             "approval-refused"
         );
         return true;

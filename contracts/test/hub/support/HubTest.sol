@@ -1,21 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity ^0.8.30;
 
-import { Escrow } from "../../../src/hub/modules/Escrow.sol";
-import { Governance } from "../../../src/hub/modules/Governance.sol";
-import { Hub } from "../../../src/hub/Hub.sol";
-import { Matching } from "../../../src/hub/modules/Matching.sol";
-import { Orders as OrdersModule } from "../../../src/hub/modules/Orders.sol";
-import { Tasks } from "../../../src/hub/modules/Tasks.sol";
-import { Views } from "../../../src/hub/modules/Views.sol";
 import { AppOrder, DatasetOrder, RequestOrder, WorkerpoolOrder } from "../../../src/interfaces/HubTypes.sol";
 import { IHub } from "../../../src/interfaces/IHub.sol";
-import { AppRegistry } from "../../../src/registries/AppRegistry.sol";
-import { DatasetRegistry } from "../../../src/registries/DatasetRegistry.sol";
-import { WorkerpoolRegistry } from "../../../src/registries/WorkerpoolRegistry.sol";
-import { RLC } from "../../../src/token/RLC.sol";
+import { IAppRegistry } from "../../../src/registries/IAppRegistry.sol";
+import { IDatasetRegistry } from "../../../src/registries/IDatasetRegistry.sol";
+import { IWorkerpoolRegistry } from "../../../src/registries/IWorkerpoolRegistry.sol";
+import { IRLC } from "../../../src/token/IRLC.sol";
+import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import { Test } from "../../support/Test.sol";
 import { OrderDigest } from "./OrderDigest.sol";
+
+/// @dev A cheat code of forge that only these tests need.
+interface Artifacts {
+    function deployCode(string calldata artifact, bytes calldata arguments) external returns (address);
+}
+
+interface IToken is IERC20, IRLC { }
 
 /// @dev Four orders that belong together.
 struct Orders {
@@ -51,18 +52,18 @@ abstract contract HubTest is Test {
     address internal anyone = makeAddress("anyone");
     address internal enclave = makeAddress("enclave");
 
-    RLC internal rlc;
+    IToken internal rlc;
     IHub internal hub;
-    AppRegistry internal appRegistry;
-    DatasetRegistry internal datasetRegistry;
-    WorkerpoolRegistry internal workerpoolRegistry;
+    IAppRegistry internal appRegistry;
+    IDatasetRegistry internal datasetRegistry;
+    IWorkerpoolRegistry internal workerpoolRegistry;
     address internal app;
     address internal dataset;
     address internal workerpool;
 
     function setUp() public virtual {
         vm.warp(START);
-        rlc = new RLC(admin);
+        rlc = IToken(_create("RLC.sol:RLC", abi.encode(admin)));
         _deployHub();
         _createAssets();
         address[5] memory funded = [appOwner, datasetOwner, scheduler, requester, sponsor];
@@ -72,19 +73,11 @@ abstract contract HubTest is Test {
     }
 
     function _deployHub() private {
-        address matching = address(new Matching());
-        Hub.Modules memory modules = Hub.Modules({
-            escrow: address(new Escrow(matching)),
-            orders: address(new OrdersModule()),
-            matching: matching,
-            tasks: address(new Tasks()),
-            governance: address(new Governance()),
-            views: address(new Views())
-        });
-        hub = IHub(address(new Hub(admin, modules)));
-        appRegistry = new AppRegistry(admin);
-        datasetRegistry = new DatasetRegistry(admin);
-        workerpoolRegistry = new WorkerpoolRegistry(admin);
+        hub = _deploy();
+        appRegistry = IAppRegistry(_create("AppRegistry.sol:AppRegistry", abi.encode(admin)));
+        datasetRegistry = IDatasetRegistry(_create("DatasetRegistry.sol:DatasetRegistry", abi.encode(admin)));
+        workerpoolRegistry =
+            IWorkerpoolRegistry(_create("WorkerpoolRegistry.sol:WorkerpoolRegistry", abi.encode(admin)));
 
         vm.startPrank(admin);
         hub.configure(
@@ -100,6 +93,25 @@ abstract contract HubTest is Test {
         hub.createCategory("XS", '""', TIMEREF);
         hub.createCategory("S", '""', 1200);
         vm.stopPrank();
+    }
+
+    /// @dev A hub that is not configured.
+    function _deploy() internal returns (IHub) {
+        address matching = _create("Matching.sol:Matching", "");
+        address[6] memory modules = [
+            _create("Escrow.sol:Escrow", abi.encode(matching)),
+            _create("Orders.sol:Orders", ""),
+            matching,
+            _create("Tasks.sol:Tasks", ""),
+            _create("Governance.sol:Governance", ""),
+            _create("Views.sol:Views", "")
+        ];
+        return IHub(_create("Hub.sol:Hub", abi.encode(admin, modules)));
+    }
+
+    /// @param artifact `file:contract`. By name, so that tests do not compile the contracts a second time, with other settings.
+    function _create(string memory artifact, bytes memory arguments) internal returns (address) {
+        return Artifacts(address(vm)).deployCode(artifact, arguments);
     }
 
     function _createAssets() private {
