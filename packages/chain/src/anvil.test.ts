@@ -16,6 +16,7 @@ import {
   openChain,
   tell,
 } from './fixture/local-chain.ts'
+import { pause } from './pause.ts'
 import { createSender } from './sender.ts'
 
 const cleanups: (() => Promise<unknown>)[] = []
@@ -67,6 +68,24 @@ describe('startChain', () => {
     const now = (await client.getBlock()).timestamp
     expect(now).toBeGreaterThanOrEqual(head.timestamp)
     expect(now).toBeLessThanOrEqual(BigInt(Math.ceil(Date.now() / 1000)))
+  })
+
+  test('makes blocks at the rate asked for', async () => {
+    const { client } = await open({ blockTimeSeconds: 0.1 })
+    const first = await client.getBlockNumber()
+    await pause(1_500)
+    const made = Number((await client.getBlockNumber()) - first)
+    expect(made).toBeGreaterThanOrEqual(7)
+    expect(made).toBeLessThanOrEqual(18)
+  })
+
+  test('answers reads of the latest state while blocks arrive', async () => {
+    const { client } = await open({ blockTimeSeconds: 0.02 })
+    const { address } = accountAt(0)
+    const until = performance.now() + 500
+    while (performance.now() < until) {
+      await Promise.all(Array.from({ length: 20 }, () => client.call({ to: address })))
+    }
   })
 
   test('loses nothing when it is stopped', async () => {

@@ -4,6 +4,7 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { findAnvilBinary } from './anvil-binary.ts'
 import { ChainPortInUseError, ChainStartError, ChainStateUnreadableError } from './errors.ts'
+import { mineBlocks } from './miner.ts'
 import { callNode } from './node-rpc.ts'
 import { folderMark, reclaimOrphan, writeOwner } from './orphan.ts'
 import { pause } from './pause.ts'
@@ -26,8 +27,9 @@ export type ChainOptions = {
   accounts: number
   blockGasLimit?: bigint
   /**
-   * Keeps the state of past blocks, so that they can be called and undone (`anvil_reorg`). For tests: anvil keeps a whole
-   * copy of the state per block, at most 1,500 of them below a block time of 3 s (4.3 GB after 10,000 blocks on disk).
+   * Keeps the state of all past blocks instead of the last 64, so that they can be called and undone (`anvil_reorg`), and
+   * lets anvil alone make the blocks, so that `evm_setIntervalMining` can stop it. For tests: anvil keeps a whole copy of the
+   * state per block (4.3 GB on disk after 10,000 blocks).
    */
   keepStates?: boolean
   signal?: AbortSignal
@@ -47,6 +49,14 @@ export type LocalChain = {
   /** Resolves when the process has ended, for whatever reason; never rejects. */
   exited: Promise<ChainExit>
 }
+
+/**
+ * Past states kept. Without any, a node cannot answer while a block arrives: between finding the newest number and
+ * looking at its state, it is no longer the newest.
+ */
+const statesKept = 64
+/** Below a block time of 3 s anvil 1.7.1 keeps 1,500 states whatever it is told, so it is asked for the faster blocks. */
+const ownBlockTimeMinSeconds = 3
 
 const startTimeoutMs = 60_000
 const startPollMs = 10
@@ -129,29 +139,41 @@ type Running = { child: ChildProcess; exited: Promise<ChainExit>; url: string }
 function keepChain(options: ChainOptions, running: Running): LocalChain {
   const { dataDir, blockTimeSeconds, signal, log = () => {} } = options
   const { child, exited, url } = running
+  const ended = new AbortController()
+  const mining = isMinedHere(options)
+    ? mineBlocks({ url, blockTimeMs: blockTimeSeconds * 1000, signal: ended.signal })
+    : Promise.resolve()
   const keeper = keepSnapshots({ url, dataDir, pollMs: blockTimeSeconds * 1000, log })
   let stopping: Promise<void> | undefined
   const stop = () => {
-    stopping ??= stopChain(running, keeper)
+    ended.abort()
+    stopping ??= mining.then(() => stopChain(running, keeper))
     return stopping
   }
   const onAbort = () => void stop()
   signal?.addEventListener('abort', onAbort, { once: true })
   void exited.then(() => {
     signal?.removeEventListener('abort', onAbort)
+    ended.abort()
     return keeper.stop()
   })
   return { url, pid: child.pid as number, stop, exited }
 }
 
+/** Does this process ask for each block? Anvil then makes one every 3 s by itself, so that it outlives us. */
+function isMinedHere({ keepStates, blockTimeSeconds }: ChainOptions): boolean {
+  return !keepStates && blockTimeSeconds < ownBlockTimeMinSeconds
+}
+
 function anvilArguments(options: ChainOptions, { host, port, snapshot, clock }: Place): string[] {
-  const { blockTimeSeconds, chainId, mnemonic, accounts, blockGasLimit = 60_000_000n } = options
+  const { chainId, mnemonic, accounts, blockGasLimit = 60_000_000n } = options
+  const blockTimeSeconds = isMinedHere(options) ? ownBlockTimeMinSeconds : options.blockTimeSeconds
   return [
     ['--quiet', '--host', host, '--port', `${port}`],
     ['--block-time', `${blockTimeSeconds}`, '--chain-id', `${chainId}`, '--gas-limit', `${blockGasLimit}`],
     ['--mnemonic', mnemonic, '--accounts', `${accounts}`],
     ['--hardfork', 'prague', '--no-request-size-limit'],
-    options.keepStates ? [] : ['--prune-history'],
+    options.keepStates ? [] : ['--prune-history', `${statesKept}`],
     ['--cache-path', folderMark(options.dataDir)],
     snapshot === undefined ? [] : ['--load-state', path.resolve(snapshot)],
     clock === undefined ? [] : ['--timestamp', `${clock}`],
