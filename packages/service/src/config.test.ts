@@ -30,7 +30,7 @@ describe('readConfig', () => {
       expect.objectContaining({
         code: 'CONFIG_INVALID',
         message:
-          'The configuration is not usable: RUCHE_PORT: expected at most 65535, received "70000"; RUCHE_RPC_URL: expected a string, received nothing.',
+          'The configuration is not usable: RUCHE_PORT: expected at most 65535, received "70000"; RUCHE_RPC_URL: expected a value, received nothing.',
         hint: 'Set RUCHE_PORT, RUCHE_RPC_URL and start again.',
       }),
     )

@@ -37,11 +37,12 @@ function findings(error: z.ZodError, given: Record<string, string | undefined>):
   }))
 }
 
-/** Says what a value should have been, in as few words as the issue allows. */
+/** Says what a value should have been, in as few words as the issue allows; a schema's own words win. */
 function expectation(issue: z.core.$ZodIssue): string {
+  if (issue.message.startsWith('expected ')) return issue.message.slice('expected '.length)
   switch (issue.code) {
     case 'invalid_type':
-      return `a ${issue.expected}`
+      return issue.expected === 'string' ? 'a value' : `a ${issue.expected}`
     case 'invalid_value':
       return issue.values.map((value) => JSON.stringify(value)).join(' or ')
     case 'too_small':

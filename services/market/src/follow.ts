@@ -4,7 +4,7 @@ import { appRegistryAbi, hubAbi } from '@ruche/contracts'
 import { type Address, type Hex, isFailure } from '@ruche/protocol'
 import type { AbiEvent } from 'viem'
 import type { ChainFacts } from './facts.ts'
-import { inspectEntries } from './inspect.ts'
+import { inspectEntries, recheckForgotten } from './inspect.ts'
 import type { Settled, Store, Touched } from './store.ts'
 
 /** Events after which an order may be worth something else. `Transfer` of the hub moves free balances. */
@@ -66,7 +66,11 @@ export async function followChain({
         persist(() => take(logs as unknown as Log[], name, cursor), { signal, onTrouble }),
       onRollback: ({ cursor }) => {
         const value = cursor && encodeCursor(cursor)
-        return persist(() => store.forgetChecks({ name, value }), { signal, onTrouble })
+        const recheck = async () => {
+          await store.forgetChecks({ name, value })
+          await recheckForgotten({ store, chain, limit: recheckSize })
+        }
+        return persist(recheck, { signal, onTrouble })
       },
       onTrouble,
       pollMs,
@@ -79,6 +83,7 @@ export async function followChain({
 }
 
 const retryMs = 500
+const recheckSize = 200
 
 /** Repeats what a database that is away, or collisions in it, made fail; done twice it does no harm. */
 async function persist<T>(

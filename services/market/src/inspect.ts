@@ -47,16 +47,23 @@ export async function inspectEntries(entries: readonly Entry[], chain: ChainFact
 }
 
 /** Brings the orders asked about longest ago up to date; to be repeated for as long as the market runs. */
-export async function sweepOrders({
-  store,
-  chain,
-  limit,
-}: {
+export async function sweepOrders({ store, chain, limit }: Sweep): Promise<void> {
+  await recheckForgotten({ store, chain, limit })
+  await store.settle(await inspectEntries(await store.listToCheck(limit), chain))
+}
+
+/** Asks anew about every order since which blocks have left the chain. */
+export async function recheckForgotten({ store, chain, limit }: Sweep): Promise<void> {
+  for (;;) {
+    const entries = await store.listForgotten(limit)
+    if (entries.length === 0) return
+    await store.settle(await inspectEntries(entries, chain))
+  }
+}
+
+type Sweep = {
   store: Store
   chain: ChainFacts
+  /** Orders asked about at a time. */
   limit: number
-}): Promise<number> {
-  const entries = await store.listToCheck(limit)
-  await store.settle(await inspectEntries(entries, chain))
-  return entries.length
 }

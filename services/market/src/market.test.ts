@@ -22,16 +22,16 @@ import {
   type SignedOrders,
 } from '@ruche/protocol'
 import { openLog, type RunningPostgres, runService, type ServiceContext, startPostgres } from '@ruche/service'
-import { type Abi, type Address, type Hex, keccak256, toHex } from 'viem'
+import { type Abi, type Address, createWalletClient, type Hex, http, keccak256, toHex } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { appOrder, requestOrder, word, workerpoolOrder } from './fixture/orders.ts'
 import { type MarketOptions, startMarket } from './market.ts'
 
 const mnemonic = 'test test test test test test test test test test test junk'
-const [deployer, developer, scheduler, requester] = [0, 1, 2, 3].map((addressIndex) =>
+const [deployer, developer, scheduler, requester, stranger] = [0, 1, 2, 3, 4].map((addressIndex) =>
   mnemonicToAccount(mnemonic, { addressIndex }),
-) as [Account, Account, Account, Account]
+) as [Account, Account, Account, Account, Account]
 type Account = ReturnType<typeof mnemonicToAccount>
 
 const log = openLog({ name: 'test', level: 'silent' })
@@ -55,7 +55,7 @@ beforeAll(async () => {
       blockTimeSeconds: 0.1,
       chainId: 31_337,
       mnemonic,
-      accounts: 4,
+      accounts: 5,
       // Without past states anvil refuses, now and then, a transaction prepared as a block arrives.
       keepStates: true,
     }),
@@ -290,6 +290,26 @@ describe('a market on a real chain', () => {
     const sign = await developer.signTypedData(typed)
     expect((await call('DELETE', path, { deadline, sign })).status).toBe(204)
     expect((await call('GET', path)).status).toBe(404)
+  })
+
+  test('puts an order back when the block that closed it leaves the chain', async () => {
+    await deposit(stranger, 1_000n)
+    const fields = requestOrder({ app, requester: stranger.address, beneficiary: stranger.address })
+    const order = await signed(stranger, 'request', fields)
+    const { body } = await call('POST', '/v1/orders/request', order)
+    // Sent once, by a wallet that does not send it again when it is lost.
+    const wallet = createWalletClient({ account: stranger, chain: client.chain, transport: http(client.url) })
+    const hash = await wallet.writeContract({
+      address: deployment.hub,
+      abi: hubAbi,
+      functionName: 'manageRequestOrder',
+      args: [{ order, operation: 1, sign: '0x' }],
+    })
+    const { blockNumber } = await client.waitForTransactionReceipt({ hash })
+    await expect.poll(() => stateOf(body.orderHash), { timeout: 5_000 }).toEqual(['canceled', '0'])
+    const depth = Number((await client.getBlockNumber()) - blockNumber) + 2
+    await client.request({ method: 'anvil_reorg', params: [depth, []] } as never)
+    await expect.poll(() => stateOf(body.orderHash), { timeout: 5_000 }).toEqual(['open', '1'])
   })
 
   test('shares its book with a second replica', async () => {

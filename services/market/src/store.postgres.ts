@@ -58,9 +58,12 @@ export function createStore({ db, transaction }: Database): Store {
 
     listToCheck: async (limit) => {
       const isLive = inArray(orders.status, ['open', 'dead'])
-      const isForgotten = eq(orders.checkedAt, never)
-      const due = db.select().from(orders).where(or(isLive, isForgotten))
-      const rows = await due.orderBy(asc(orders.checkedAt)).limit(limit)
+      const rows = await db.select().from(orders).where(isLive).orderBy(asc(orders.checkedAt)).limit(limit)
+      return rows.map((row) => entryOf(row))
+    },
+
+    listForgotten: async (limit) => {
+      const rows = await db.select().from(orders).where(eq(orders.checkedAt, never)).limit(limit)
       return rows.map((row) => entryOf(row))
     },
 

@@ -65,8 +65,10 @@ export interface Store {
   loadCursor(name: string): Promise<string | undefined>
   /** Writes what the chain said together with how far it was read. */
   settleUpTo(findings: readonly Settled[], cursor: StoredCursor): Promise<void>
-  /** Has every order asked about anew, after blocks left the chain; writes the cursor before them. */
+  /** Marks every order as to be asked about anew, after blocks left the chain; writes the cursor before them. */
   forgetChecks(cursor: StoredCursor): Promise<void>
+  /** Orders so marked and not asked about since. */
+  listForgotten(limit: number): Promise<Entry[]>
 }
 
 /** What logs of the chain speak of: orders, accounts whose balance moved, assets that changed hands. */
