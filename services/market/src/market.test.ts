@@ -88,8 +88,16 @@ beforeAll(async () => {
 })
 
 afterAll(async () => {
-  for (const close of closers.reverse()) await close()
+  const failures: unknown[] = []
+  for (const close of closers.reverse()) {
+    try {
+      await close()
+    } catch (error) {
+      failures.push(error)
+    }
+  }
   await rm(dataDir, { recursive: true })
+  expect(failures).toEqual([])
 })
 
 /** Starts a market as its main file does; closing it is awaited at the end. */
