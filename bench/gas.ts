@@ -1,0 +1,114 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { type ChainClient, createChainClient, deploy, startChain } from '@ruche/chain'
+import { accountsCount, actors, type Contracts, mnemonic, openMarket } from './gas/market.ts'
+import { deployPoco, fetchPoco, pocoName } from './gas/poco.ts'
+import { classicTaskGas, enclaveTaskGas, matchGas, occupyEveryone, type Place } from './gas/scenarios.ts'
+import { mineAtOnce } from './gas/send.ts'
+import { type Row, toRow } from './report.ts'
+
+/** What a request says to its app, 139 bytes as in the published measurements: arguments, an input file, a place for results. */
+const params139 =
+  '{"iexec_args":"--epochs 10 --rate 0.01","iexec_input_files":["https://example.com/input-00000.bin"],"iexec_result_storage_provider":"ipfs"}'
+
+/** A number, what the goal is, and what the same sources use when compiled with the default Yul optimiser (PoCo 6.2). */
+type Scenario = {
+  id: string
+  goal: { value?: number; ratio?: number }
+  defaultYul: number | null
+  measure: (place: Place) => Promise<number>
+}
+
+const scenarios: readonly Scenario[] = [
+  {
+    id: 'asset.app.create',
+    goal: { ratio: 0.5 },
+    defaultYul: 555_098,
+    measure: async ({ market }) => market.createAppGas,
+  },
+  {
+    id: 'match.plain.signed',
+    goal: { ratio: 0.5 },
+    defaultYul: 556_610,
+    measure: (place) => matchGas(place, { dataset: false }),
+  },
+  {
+    id: 'match.dataset.signed',
+    goal: { value: 330_000, ratio: 0.5 },
+    defaultYul: 670_015,
+    measure: (place) => matchGas(place, {}),
+  },
+  {
+    id: 'match.dataset.presigned',
+    goal: { ratio: 0.5 },
+    defaultYul: 640_601,
+    measure: (place) => matchGas(place, { presigned: true }),
+  },
+  {
+    id: 'match.dataset.params139',
+    goal: { ratio: 0.5 },
+    defaultYul: 864_079,
+    measure: (place) => matchGas(place, { tee: true, full: true, params: params139 }),
+  },
+  ...([1, 2, 3, 5] as const).map((count) => ({
+    id: `classic.task.w${count}`,
+    goal: { ratio: 0.6 },
+    defaultYul: { 1: 1_619_870, 2: 1_964_384, 3: 2_302_090, 5: 2_977_311 }[count],
+    measure: (place: Place) => classicTaskGas(place, count),
+  })),
+  { id: 'classic.caf.tee', goal: { ratio: 0.55 }, defaultYul: 1_415_330, measure: enclaveTaskGas },
+]
+
+/**
+ * Gas of our hub and of the published iExec PoCo, on one chain, in the situations of a busy market: every account has funds
+ * and open deals, orders are fresh, results have 84 bytes. Gas does not depend on the machine; `quick` changes nothing.
+ */
+export async function measureGas({ log }: { log: (line: string) => void }): Promise<Row[]> {
+  const folder = await mkdtemp(path.join(tmpdir(), 'ruche-bench-gas-'))
+  const chain = await startChain({
+    dataDir: path.join(folder, 'chain'),
+    port: 0,
+    blockTimeSeconds: 1,
+    chainId: 31337,
+    mnemonic,
+    accounts: accountsCount,
+  })
+  try {
+    const client = createChainClient({ url: chain.url, chainId: 31337, pollMs: 50 })
+    log('deploying our hub')
+    const ours = await deploy({
+      client,
+      account: actors.owner,
+      journalPath: path.join(folder, 'journal.json'),
+    })
+    await mineAtOnce(client)
+    log(`deploying ${pocoName}`)
+    const theirs = await deployPoco(client, await fetchPoco(), ours.token)
+    return await compare(await openPlace(client, ours), await openPlace(client, theirs), log)
+  } finally {
+    await chain.stop()
+    await rm(folder, { recursive: true })
+  }
+}
+
+async function openPlace(client: ChainClient, contracts: Contracts): Promise<Place> {
+  const place = { client, chainId: 31337, market: await openMarket(client, contracts) }
+  await occupyEveryone(place)
+  return place
+}
+
+async function compare(ours: Place, theirs: Place, log: (line: string) => void): Promise<Row[]> {
+  const rows: Row[] = []
+  for (const { id, goal, defaultYul, measure } of scenarios) {
+    log(id)
+    const peer = { name: pocoName, value: await measure(theirs) }
+    const value = await measure(ours)
+    const note =
+      defaultYul === null
+        ? ''
+        : `× ${(value / defaultYul).toFixed(3)} of PoCo 6.2 with the default Yul optimiser`
+    rows.push(toRow({ id, value, unit: 'gas', better: 'lower', peer, goal, note }))
+  }
+  return rows
+}

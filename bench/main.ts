@@ -1,0 +1,21 @@
+// `node bench/main.ts <name> [--json] [--quick]`: runs one benchmark and prints its rows.
+import { formatReport, type Row, toReport } from './report.ts'
+
+/** Measures; `quick` asks for the short form that continuous integration runs. */
+type Benchmark = (options: { quick: boolean; log: (line: string) => void }) => Promise<Row[]>
+
+const benchmarks: Record<string, () => Promise<Benchmark>> = {
+  gas: async () => (await import('./gas.ts')).measureGas,
+}
+
+const [name = '', ...flags] = process.argv.slice(2)
+const load = benchmarks[name]
+if (load === undefined) {
+  console.error(`No benchmark is called "${name}". There are: ${Object.keys(benchmarks).join(', ')}.`)
+  process.exitCode = 2
+} else {
+  const measure = await load()
+  const rows = await measure({ quick: flags.includes('--quick'), log: (line) => console.error(line) })
+  const report = toReport(name, rows, new Date())
+  console.log(flags.includes('--json') ? JSON.stringify(report, null, 2) : formatReport(report))
+}
