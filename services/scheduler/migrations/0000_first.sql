@@ -48,7 +48,7 @@ CREATE TABLE "tasks" (
 	"winner_counter" integer DEFAULT 0 NOT NULL,
 	"reveal_counter" integer DEFAULT 0 NOT NULL,
 	"seen_block" numeric(78, 0) NOT NULL,
-	"dirty" boolean DEFAULT true NOT NULL
+	"changes" integer DEFAULT 1 NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "workers" (
@@ -64,4 +64,4 @@ ALTER TABLE "contributions" ADD CONSTRAINT "contributions_task_id_tasks_task_id_
 ALTER TABLE "replicas" ADD CONSTRAINT "replicas_task_id_tasks_task_id_fk" FOREIGN KEY ("task_id") REFERENCES "public"."tasks"("task_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "tasks" ADD CONSTRAINT "tasks_deal_id_deals_deal_id_fk" FOREIGN KEY ("deal_id") REFERENCES "public"."deals"("deal_id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "tasks_open" ON "tasks" USING btree ("status") WHERE status not in ('completed', 'failed');--> statement-breakpoint
-CREATE INDEX "tasks_dirty" ON "tasks" USING btree ("task_id") WHERE dirty;
+CREATE INDEX "tasks_changed" ON "tasks" USING btree ("task_id") WHERE changes > 0;

@@ -1,26 +1,37 @@
 /** Transactions on their way, by what they do: the same one is not sent twice meanwhile. */
 export type Errands = {
-  /** Runs `send` unless an errand of this name is under way; `after` runs whatever became of it. */
+  /** Runs `send` unless an errand of this name is under way or has just failed; `after` runs whatever became of it. */
   start(name: string, send: () => Promise<void>, after: () => Promise<void>): void
   isUnderway(name: string): boolean
   /** Resolves when none is under way. */
   idle(): Promise<void>
 }
 
+/** Pause after the first failure of an errand; each further one doubles it. Milliseconds. */
+const PAUSE_FIRST_MS = 1_000
+const PAUSE_MAX_MS = 60_000
+
 export function createErrands({
   onError,
   wake,
+  nowMs,
 }: {
   onError: (name: string, error: unknown) => void
   wake: () => void
+  nowMs: () => number
 }): Errands {
   const underway = new Map<string, Promise<void>>()
+  const failures = new Map<string, { count: number; againAtMs: number }>()
 
   async function run(name: string, send: () => Promise<void>, after: () => Promise<void>): Promise<void> {
     try {
       await send()
+      failures.delete(name)
     } catch (error) {
       onError(name, error)
+      const count = (failures.get(name)?.count ?? 0) + 1
+      const pauseMs = Math.min(PAUSE_FIRST_MS * 2 ** (count - 1), PAUSE_MAX_MS)
+      failures.set(name, { count, againAtMs: nowMs() + pauseMs })
     }
     try {
       await after()
@@ -33,7 +44,8 @@ export function createErrands({
 
   return {
     start(name, send, after) {
-      if (!underway.has(name)) underway.set(name, run(name, send, after))
+      const isPausing = nowMs() < (failures.get(name)?.againAtMs ?? 0)
+      if (!underway.has(name) && !isPausing) underway.set(name, run(name, send, after))
     },
     isUnderway: (name) => underway.has(name),
     async idle() {

@@ -99,6 +99,7 @@ await runService(
     onStop(() => sessions?.close())
 
     const errands = createErrands({
+      nowMs,
       onError: (errand, error) => {
         const { code, message } =
           error instanceof Failure ? error : { code: 'INTERNAL', message: String(error) }

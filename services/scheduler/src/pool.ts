@@ -78,7 +78,7 @@ async function applyAction({
 }): Promise<void> {
   const { taskId, dealId, index } = task
   const transact = (send: () => Promise<void>) =>
-    errands.start(`${action.type} ${taskId}`, send, () => store.markDirty(taskId))
+    errands.start(`${action.type} ${taskId}`, send, () => store.markChanged(taskId))
 
   switch (action.type) {
     case 'assign':
@@ -141,7 +141,7 @@ function initialize({ ledger, store, errands }: PoolParts, tasks: readonly Task[
       errands.start(
         name(taskId),
         () => sent,
-        () => store.markDirty(taskId),
+        () => store.markChanged(taskId),
       )
   }
 }

@@ -16,15 +16,15 @@ export async function refreshTasks({
   nowMs: number
 }): Promise<void> {
   for (;;) {
-    const dirty = await store.listDirty(BATCH)
+    const changed = await store.listChanged(BATCH)
     await Promise.all(
-      dirty.map(async ({ taskId }) => {
-        await store.saveReading(await ledger.readTask(taskId))
+      changed.map(async ({ taskId, changes }) => {
+        await store.saveReading(await ledger.readTask(taskId), changes)
         const task = await store.findTask(taskId)
         if (task?.status === 'completed') await recordOutcome({ task, store, ledger, nowMs })
       }),
     )
-    if (dirty.length < BATCH) return
+    if (changed.length < BATCH) return
   }
 }
 

@@ -26,7 +26,7 @@ export const deals = pgTable('deals', {
   botSize: wei('bot_size').notNull(),
 })
 
-/** What the chain last said of each task. `dirty`: something happened since, read it again. */
+/** What the chain last said of each task. */
 export const tasks = pgTable(
   'tasks',
   {
@@ -44,11 +44,12 @@ export const tasks = pgTable(
     revealCounter: integer('reveal_counter').notNull().default(0),
     /** Block of the newest log about this task. */
     seenBlock: wei('seen_block').notNull(),
-    dirty: boolean('dirty').notNull().default(true),
+    /** Changes not read yet; a number, so that one that comes during a reading is not lost with it. */
+    changes: integer('changes').notNull().default(1),
   },
   (table) => [
     index('tasks_open').on(table.status).where(sql`status not in ('completed', 'failed')`),
-    index('tasks_dirty').on(table.taskId).where(sql`dirty`),
+    index('tasks_changed').on(table.taskId).where(sql`changes > 0`),
   ],
 )
 

@@ -36,7 +36,10 @@ function newsQuestions({ db, transaction }: Database) {
           if (rows.length > 0) await tx.insert(tasks).values(rows).onConflictDoNothing()
         }
         for (const { taskId, blockNumber } of touched) {
-          await tx.update(tasks).set({ dirty: true, seenBlock: blockNumber }).where(eq(tasks.taskId, taskId))
+          await tx
+            .update(tasks)
+            .set({ changes: sql`${tasks.changes} + 1`, seenBlock: blockNumber })
+            .where(eq(tasks.taskId, taskId))
         }
         await saveCursor(tx, cursor)
       })
@@ -61,31 +64,37 @@ function newsQuestions({ db, transaction }: Database) {
               inArray(replicas.status, ['contributed', 'revealed', 'uploaded']),
             ),
           )
-        await tx.update(tasks).set({ dirty: true }).where(gt(tasks.seenBlock, blockNumber))
+        await tx
+          .update(tasks)
+          .set({ changes: sql`${tasks.changes} + 1` })
+          .where(gt(tasks.seenBlock, blockNumber))
         await saveCursor(tx, cursor)
       })
     },
 
-    async listDirty(limit: number) {
+    async listChanged(limit: number) {
       const rows = await db
-        .select({ taskId: tasks.taskId, dealId: tasks.dealId })
+        .select({ taskId: tasks.taskId, changes: tasks.changes })
         .from(tasks)
-        .where(eq(tasks.dirty, true))
+        .where(gt(tasks.changes, 0))
         .limit(limit)
-      return rows.map(({ taskId, dealId }) => ({ taskId: taskId as Hex, dealId: dealId as Hex }))
+      return rows.map(({ taskId, changes }) => ({ taskId: taskId as Hex, changes }))
     },
 
-    async markDirty(taskId: Hex) {
-      await db.update(tasks).set({ dirty: true }).where(eq(tasks.taskId, taskId))
+    async markChanged(taskId: Hex) {
+      await db
+        .update(tasks)
+        .set({ changes: sql`${tasks.changes} + 1` })
+        .where(eq(tasks.taskId, taskId))
     },
 
-    async saveReading({ taskId, contributions: found, ...reading }: TaskReading) {
+    async saveReading({ taskId, contributions: found, ...reading }: TaskReading, changes: number) {
       await transaction(async (tx) => {
         // An unset task keeps the deadlines that its deal gave it.
         const known = reading.status === 'unset' ? { status: 'unset' as const } : reading
         await tx
           .update(tasks)
-          .set({ ...known, dirty: false })
+          .set({ ...known, changes: sql`greatest(${tasks.changes} - ${changes}, 0)` })
           .where(eq(tasks.taskId, taskId))
         const voters = found.map(({ worker }) => worker)
         await tx

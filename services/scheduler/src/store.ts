@@ -50,12 +50,12 @@ export interface Store {
   }): Promise<void>
   /** Forgets deals seen after `blockNumber` and has every task that may have changed since read again. */
   rollBack(blockNumber: bigint, cursor: string | undefined): Promise<void>
-  /** Deal and index of tasks to read again. */
-  listDirty(limit: number): Promise<{ taskId: Hex; dealId: Hex }[]>
-  /** Marks a task as changed, after a transaction of ours about it. */
-  markDirty(taskId: Hex): Promise<void>
-  /** Saves a reading; weights of contributions already known are kept. */
-  saveReading(reading: TaskReading): Promise<void>
+  /** Tasks to read again, and how many changes of each a reading that starts now will cover. */
+  listChanged(limit: number): Promise<{ taskId: Hex; changes: number }[]>
+  /** Has a task read again, after a transaction of ours about it. */
+  markChanged(taskId: Hex): Promise<void>
+  /** Saves a reading and counts its changes off; weights of contributions already known are kept. */
+  saveReading(reading: TaskReading, changes: number): Promise<void>
 
   listOpenTasks(): Promise<Task[]>
   findTask(taskId: Hex): Promise<Task | undefined>
