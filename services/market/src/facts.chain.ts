@@ -17,13 +17,12 @@ const groupMemberPurpose = 4n
 
 /** Reads the market's facts from a hub. */
 export async function openChainFacts({
-  client: bare,
+  client,
   hub,
 }: {
   client: ChainClient
   hub: Address
 }): Promise<ChainFacts & { registries: Record<Exclude<OrderKind, 'request'>, Address> }> {
-  const client = { ...bare, readContract: readAtHead(bare) }
   const atHub = { address: hub, abi: hubAbi } as const
   const [chainId, app, dataset, workerpool] = await Promise.all([
     client.getChainId(),
@@ -93,26 +92,6 @@ export async function openChainFacts({
       }
     },
   }
-}
-
-const readsMax = 5
-
-/**
- * Reads again when a block arrived between a node's look at its newest number and its look at that block's state: an
- * anvil that keeps no past states then refuses the call (`BlockOutOfRangeError`).
- */
-function readAtHead({ readContract }: ChainClient): ChainClient['readContract'] {
-  const read = async (parameters: Parameters<typeof readContract>[0]) => {
-    for (let attempt = 1; ; attempt++) {
-      try {
-        return await readContract(parameters)
-      } catch (error) {
-        const isStale = isRefusal(error) && /BlockOutOfRange/.test((error as Error).message)
-        if (!isStale || attempt === readsMax) throw error
-      }
-    }
-  }
-  return read as ChainClient['readContract']
 }
 
 function isRevert(error: unknown): boolean {

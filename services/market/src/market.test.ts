@@ -56,7 +56,6 @@ beforeAll(async () => {
       chainId: 31_337,
       mnemonic,
       accounts: 5,
-      // Without past states anvil refuses, now and then, a transaction prepared as a block arrives.
       keepStates: true,
     }),
     startPostgres({ dataDir: join(dataDir, 'postgres'), port: 0, log }),
