@@ -9,7 +9,13 @@ function setUp() {
     wake: () => said.push('wake'),
     nowMs: () => nowMs,
   })
-  return { errands, said, at: (ms: number) => void (nowMs = ms) }
+  return {
+    errands,
+    said,
+    at(ms: number) {
+      nowMs = ms
+    },
+  }
 }
 
 const nothing = async () => undefined
