@@ -1,4 +1,5 @@
 import { type Abi, type Chain, createPublicClient, type PublicClient, type Transport } from 'viem'
+import { knownErrors } from './known-errors.ts'
 import { describeChain } from './network.ts'
 import { toChainFailure } from './translate.ts'
 import { openTransport, type Patience } from './transport.ts'
@@ -8,7 +9,7 @@ export type ChainClientOptions = {
   url: string
   /** When given, another chain under the same address is refused with `CHAIN_WRONG_ID`. */
   chainId?: number
-  /** Interfaces whose custom errors are recognised in calls made without an ABI of their own. */
+  /** Interfaces whose custom errors are recognised in every call; those of our own contracts when undefined. */
   errors?: Abi
   patience?: Partial<Patience>
   /** How often to look for news, in milliseconds; below the chain's block time. */
@@ -29,7 +30,7 @@ const defaultPatience: Patience = { requestTimeoutMs: 20_000, rideOutMs: 15_000 
 
 /** Opens a client; no request is made before the first call. */
 export function createChainClient(options: ChainClientOptions): ChainClient {
-  const { url, chainId, errors = [], pollMs = 250 } = options
+  const { url, chainId, errors = knownErrors, pollMs = 250 } = options
   const chain = describeChain({ id: chainId ?? 0, url })
   const patience = { ...defaultPatience, ...options.patience }
   const transport = openTransport({ url, chain, expectedChainId: chainId, patience })

@@ -11,7 +11,9 @@ export {
   type LogBatch,
   type Rollback,
 } from './follower.ts'
+export * from './hub.ts'
 export type { DecodedLog, LogPlace } from './log-source.ts'
+export { checkSignature, readOrderFacts } from './order-facts.ts'
 export * from './sender.ts'
 export type { TransactionRequest } from './transaction.ts'
 export type { WaitOptions } from './wait.ts'
