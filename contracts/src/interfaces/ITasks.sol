@@ -96,7 +96,7 @@ interface ITasks is ILedger {
     /// @notice Thrown when results and callback data together do not fit into one piece of code.
     error ResultsTooLarge(uint256 size, uint256 maxSize);
 
-    /// @notice Thrown when the caller left the callback with less gas than it was promised.
+    /// @notice Thrown when there is too little gas left to give the callback what it was promised.
     error CallbackGasMissing(uint256 callbackGas);
 
     /// @notice Thrown before the final deadline.

@@ -43,6 +43,9 @@ abstract contract HubTest is Test {
     bytes32 internal constant TEE = bytes32(uint256(0x01));
     address internal constant KITTY = 0x99c2268479b93fDe36232351229815DF80837e23;
 
+    bytes32 internal constant HUB_STORAGE =
+        0xbb326bbc78dfd63a4190b086959d73749a280eaf90dd9d87f221fd6742562300;
+
     address internal admin = makeAddress("admin");
     address internal appOwner = makeAddress("appOwner");
     address internal datasetOwner = makeAddress("datasetOwner");
@@ -134,6 +137,14 @@ abstract contract HubTest is Test {
     function _newWorker(string memory name) internal returns (address worker) {
         worker = makeAddress(name);
         _fund(worker, FUNDS);
+    }
+
+    /// @dev Writes the score of `worker`, bits 192 to 255 of its account: a mapping in slot 1 of the hub's namespace.
+    function _setScore(address worker, uint256 score) internal {
+        bytes32 slot = keccak256(abi.encode(worker, uint256(HUB_STORAGE) + 1));
+        uint256 account = uint256(vm.load(address(hub), slot));
+        vm.store(address(hub), slot, bytes32((account << 64) >> 64 | (score << 192)));
+        assertEq(hub.viewScore(worker), score);
     }
 
     function _keyOf(string memory name) internal pure returns (uint256) {
