@@ -43,12 +43,12 @@ const out = 'out/published'
 
 /** Compiles the named contracts and what they import; does nothing when nothing changed. */
 export function compile(sources: readonly string[]): void {
-  const files = new Set(sources.map((source) => `src/${source.slice(0, source.indexOf(':'))}`))
+  const files = new Set(sources.map((source) => source.slice(0, source.indexOf(':'))))
   const status = runForge(['build', ...files, '--out', out, '--cache-path', 'cache/published', '--quiet'])
   if (status !== 0) throw new Error(`forge build exited with ${status}.`)
 }
 
-/** Reads a compiled contract, named as `file:contract` below `src/`. */
+/** Reads a compiled contract, named as `file:contract`. */
 export function readArtifact(source: string): Artifact {
   const file = source.slice(source.lastIndexOf('/') + 1, source.indexOf(':'))
   return JSON.parse(

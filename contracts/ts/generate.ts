@@ -3,11 +3,11 @@ import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { compile, readArtifact } from './artifact.ts'
 import { contractsRoot } from './forge.ts'
-import { published, publishedSources } from './published.ts'
+import { compiled } from './published.ts'
 import { renderAll } from './render.ts'
 
-compile(publishedSources)
-const files = renderAll(published, readArtifact)
+compile(compiled)
+const files = renderAll(readArtifact)
 
 // Files of contracts that are gone would stay; gas snapshots are written by the tests and are not ours.
 for (const folder of ['ts/generated', 'snapshots/abi', 'snapshots/layout']) {

@@ -3,15 +3,15 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { compile, readArtifact } from './artifact.ts'
 import { contractsRoot } from './forge.ts'
-import { published, publishedSources } from './published.ts'
+import { compiled, published } from './published.ts'
 import { type GeneratedFiles, renderAll } from './render.ts'
 
 describe('generated files', () => {
   let files: GeneratedFiles
 
   beforeAll(() => {
-    compile(publishedSources)
-    files = renderAll(published, readArtifact)
+    compile(compiled)
+    files = renderAll(readArtifact)
   }, 300_000)
 
   test('are what the sources compile to; `node contracts/ts/generate.ts` writes them anew', () => {

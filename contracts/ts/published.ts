@@ -2,9 +2,9 @@
 export type Published = {
   /** Name of the generated file and, with a small first letter, of what it exports: `RLC` gives `rlcAbi`. */
   name: string
-  /** Contracts whose ABIs together answer at the address, as `file:contract` below `src/`; the first has the constructor. */
+  /** Contracts whose ABIs together answer at the address, as `file:contract`; the first has the constructor. */
   answeredBy: readonly string[]
-  /** Contracts to deploy for it, as `file:contract` below `src/`. */
+  /** Contracts to deploy for it, as `file:contract`. */
   deployed: readonly string[]
 }
 
@@ -20,32 +20,41 @@ const shared = (source: string): Published => ({ ...single(source), deployed: []
 
 /** The parts of the hub, behind one address. */
 const hubModules = ['Escrow', 'Governance', 'Matching', 'Orders', 'Tasks', 'Views'].map(
-  (name) => `hub/modules/${name}.sol:${name}`,
+  (name) => `src/hub/modules/${name}.sol:${name}`,
 )
 
 /** Everything that clients may call. */
 export const published: readonly Published[] = [
-  single('deploy/DeterministicFactory.sol:DeterministicFactory'),
-  single('token/RLC.sol:RLC'),
-  single('registries/AppRegistry.sol:AppRegistry'),
-  single('registries/DatasetRegistry.sol:DatasetRegistry'),
-  single('registries/WorkerpoolRegistry.sol:WorkerpoolRegistry'),
-  shared('registries/App.sol:App'),
-  shared('registries/Dataset.sol:Dataset'),
-  shared('registries/Workerpool.sol:Workerpool'),
+  single('src/deploy/DeterministicFactory.sol:DeterministicFactory'),
+  single('src/token/RLC.sol:RLC'),
+  single('src/registries/AppRegistry.sol:AppRegistry'),
+  single('src/registries/DatasetRegistry.sol:DatasetRegistry'),
+  single('src/registries/WorkerpoolRegistry.sol:WorkerpoolRegistry'),
+  shared('src/registries/App.sol:App'),
+  shared('src/registries/Dataset.sol:Dataset'),
+  shared('src/registries/Workerpool.sol:Workerpool'),
   {
     name: 'Hub',
-    answeredBy: ['hub/Hub.sol:Hub', 'interfaces/IHub.sol:IHub'],
-    deployed: ['hub/Hub.sol:Hub', ...hubModules],
+    answeredBy: ['src/hub/Hub.sol:Hub', 'src/interfaces/IHub.sol:IHub'],
+    deployed: ['src/hub/Hub.sol:Hub', ...hubModules],
   },
 ]
 
-/** Every contract named above, once. */
-export const publishedSources: readonly string[] = [
-  ...new Set(published.flatMap((entry) => [...entry.answeredBy, ...entry.deployed])),
+/** Contracts whose storage is kept as it is. The parts of the hub share a state, which one of its own shows. */
+export const stateful: readonly string[] = [
+  'src/token/RLC.sol:RLC',
+  'src/registries/AppRegistry.sol:AppRegistry',
+  'src/registries/DatasetRegistry.sol:DatasetRegistry',
+  'src/registries/WorkerpoolRegistry.sol:WorkerpoolRegistry',
+  'test/layout/HubLayout.sol:HubLayout',
 ]
 
-/** `RLC` of `token/RLC.sol:RLC`. */
+/** Every contract named above, once. */
+export const compiled: readonly string[] = [
+  ...new Set([...published.flatMap((entry) => [...entry.answeredBy, ...entry.deployed]), ...stateful]),
+]
+
+/** `RLC` of `src/token/RLC.sol:RLC`. */
 export function contractName(source: string): string {
   return source.slice(source.indexOf(':') + 1)
 }

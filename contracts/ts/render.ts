@@ -1,16 +1,13 @@
 import { mergeAbi } from './abi.ts'
 import type { Artifact } from './artifact.ts'
-import { contractName, exportPrefix, type Published } from './published.ts'
+import { contractName, exportPrefix, type Published, published, stateful } from './published.ts'
 import { abiSnapshot, layoutSnapshot, sizeSnapshot } from './snapshot.ts'
 
 /** A file to be, by its path below `contracts/`. */
 export type GeneratedFiles = Map<string, string>
 
 /** Everything derived from the compiled contracts: the TypeScript modules and the snapshots. Pure. */
-export function renderAll(
-  published: readonly Published[],
-  readArtifact: (source: string) => Artifact,
-): GeneratedFiles {
+export function renderAll(readArtifact: (source: string) => Artifact): GeneratedFiles {
   const files: GeneratedFiles = new Map()
   const deployed = new Map<string, Artifact>()
 
@@ -25,8 +22,11 @@ export function renderAll(
     for (const [name, artifact] of creations) deployed.set(name, artifact)
   }
 
-  for (const [name, artifact] of deployed) {
-    files.set(`snapshots/layout/${name}.txt`, layoutSnapshot(artifact.storageLayout))
+  for (const source of stateful) {
+    files.set(
+      `snapshots/layout/${contractName(source)}.txt`,
+      layoutSnapshot(readArtifact(source).storageLayout),
+    )
   }
   files.set('snapshots/sizes.json', sizeSnapshot(deployed))
   return files
@@ -38,7 +38,7 @@ function renderModule(
   creations: readonly (readonly [string, Artifact])[],
 ): string {
   const lines = [
-    `// Generated from ${entry.answeredBy.map((source) => `src/${source}`).join(', ')}; do not edit.`,
+    `// Generated from ${entry.answeredBy.join(', ')}; do not edit.`,
     '',
     `export const ${exportPrefix(entry.name)}Abi = ${JSON.stringify(abi, null, 1)} as const`,
   ]
