@@ -1,5 +1,5 @@
 import { deterministicFactoryBytecode } from '@ruche/contracts'
-import { type Address, type Hex, isFailure, ZERO_BYTES32 } from '@ruche/protocol'
+import { type Address, type Hex, ZERO_BYTES32 } from '@ruche/protocol'
 import type { LocalAccount } from 'viem'
 import type { ChainClient } from '../client.ts'
 import { createSender } from '../sender.ts'
@@ -36,8 +36,6 @@ export type DeployOptions = {
   signal?: AbortSignal
 }
 
-const attemptsMax = 5
-
 /** The factory found on most chains, at the same address. */
 const commonFactory: Address = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
 
@@ -51,21 +49,6 @@ const commonFactory: Address = '0x4e59b44847b379578588920cA78FbF26c0B4956C'
  * and what sending throws.
  */
 export async function deploy(options: DeployOptions): Promise<Deployment> {
-  for (let attempt = 1; ; attempt++) {
-    try {
-      return await deployOnce(options)
-    } catch (error) {
-      if (attempt === attemptsMax || !isRefusedRequest(error)) throw error
-    }
-  }
-}
-
-/** A local chain that keeps no past states refuses a read when a block arrives at that instant; going on is harmless. */
-function isRefusedRequest(error: unknown): boolean {
-  return isFailure(error) && error.code === 'CHAIN_REQUEST_REFUSED'
-}
-
-async function deployOnce(options: DeployOptions): Promise<Deployment> {
   const { client, account, salt = ZERO_BYTES32, onStep = () => {}, signal } = options
   const journal = await openJournal(options.journalPath, await describeTarget(options))
   const sender = createSender({ client, account })
