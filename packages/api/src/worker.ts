@@ -56,6 +56,8 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     status: replicaReportSchema,
     /** Where the result can be fetched (`/ipfs/<cid>`), with `uploaded`. */
     location: z.string().max(256).optional(),
+    /** What the deal's callback is told, with `uploaded`, where the deal names one. */
+    callbackData: bytesSchema.optional(),
     /** Why, with `failed`. */
     problem: problemSchema.optional(),
   }),

@@ -21,7 +21,8 @@ CREATE TABLE "deals" (
 	"start_time" numeric(78, 0) NOT NULL,
 	"max_runtime_seconds" numeric(78, 0) NOT NULL,
 	"bot_first" numeric(78, 0) NOT NULL,
-	"bot_size" numeric(78, 0) NOT NULL
+	"bot_size" numeric(78, 0) NOT NULL,
+	"has_callback" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "replicas" (
@@ -32,6 +33,7 @@ CREATE TABLE "replicas" (
 	"attempts" integer DEFAULT 1 NOT NULL,
 	"changed_at_ms" bigint NOT NULL,
 	"location" text,
+	"callback_data" text,
 	"problem" jsonb,
 	CONSTRAINT "replicas_task_id_worker_pk" PRIMARY KEY("task_id","worker")
 );

@@ -29,7 +29,7 @@ export function createDesk({
     onReady: ({ worker, holds }: Login): Promise<void> => reconcile(worker, holds),
 
     async onReport(worker: Address, report: Extract<FromWorker, { type: 'report' }>): Promise<void> {
-      const { taskId, location, problem } = report
+      const { taskId, location, callbackData, problem } = report
       const [replica] = (await store.listReplicas([taskId])).filter((one) => one.worker === worker)
       if (replica === undefined || replica.status === 'released') {
         sessions().send(worker, { type: 'release', taskId, reason: 'it is not assigned to this worker' })
@@ -37,7 +37,7 @@ export function createDesk({
       }
       const status = afterReport(replica.status, report.status)
       if (status !== replica.status || location !== undefined) {
-        await store.setReplica({ taskId, worker, status, nowMs: nowMs(), location, problem })
+        await store.setReplica({ taskId, worker, status, nowMs: nowMs(), location, callbackData, problem })
       }
       wake()
     },

@@ -48,8 +48,12 @@ export function createLedger({
       await send('initializeArray', [tasks.map(({ dealId }) => dealId), tasks.map(({ index }) => index)])
     },
     reopen: (taskId) => send('reopen', [taskId]),
-    finalize: (taskId, location) =>
-      send('finalize', [taskId, encodeResultsLocation(ipfsLocationOf(location.replace('/ipfs/', ''))), '0x']),
+    finalize: (taskId, { location, callbackData }) =>
+      send('finalize', [
+        taskId,
+        encodeResultsLocation(ipfsLocationOf(location.replace('/ipfs/', ''))),
+        callbackData,
+      ]),
     claim: ({ taskId, dealId, index, initialized }) =>
       initialized ? send('claim', [taskId]) : send('initializeAndClaimArray', [[dealId], [index]]),
   }
@@ -79,6 +83,7 @@ async function findDeal({
     maxRuntimeSeconds: category.workClockTimeRef,
     botFirst: deal.botFirst,
     botSize: deal.botSize,
+    hasCallback: deal.callback !== zeroAddress,
   }
 }
 

@@ -15,6 +15,7 @@ export interface Ledger {
 
   initialize(tasks: readonly { dealId: Hex; index: bigint }[]): Promise<void>
   reopen(taskId: Hex): Promise<void>
-  finalize(taskId: Hex, location: string): Promise<void>
+  /** @param callbackData - `0x` where the deal names no callback. */
+  finalize(taskId: Hex, result: { location: string; callbackData: Hex }): Promise<void>
   claim(task: { taskId: Hex; dealId: Hex; index: bigint; initialized: boolean }): Promise<void>
 }

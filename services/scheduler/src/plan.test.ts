@@ -1,3 +1,4 @@
+import { resultHashOf } from '@ruche/protocol'
 import { describe, expect, test } from 'vitest'
 import { agreedLocation, planTask, type Situation } from './plan.ts'
 import type { Candidate } from './rank.ts'
@@ -16,6 +17,7 @@ function task(over: Partial<Task> = {}): Task {
     index: 0n,
     trust: 5n,
     tag: hash(0),
+    hasCallback: false,
     maxRuntimeSeconds: 300n,
     status: 'active',
     contributionDeadline: 2100n,
@@ -183,7 +185,7 @@ describe('a task in consensus', () => {
   test('is finalized when all winners revealed and most name one place', () => {
     const replicas = [1, 2].map((n) => replica(n, { status: 'uploaded', location: '/ipfs/x' }))
     const { actions } = plan({ task: revealing(proved), replicas })
-    expect(actions).toContainEqual({ type: 'finalize', location: '/ipfs/x' })
+    expect(actions).toContainEqual({ type: 'finalize', result: { location: '/ipfs/x', callbackData: '0x' } })
   })
 
   test('is never finalized without a place where the result is', () => {
@@ -193,10 +195,29 @@ describe('a task in consensus', () => {
     )
   })
 
+  test('tells the callback the bytes that were agreed on, whatever a winner says', () => {
+    const callbackData = '0x2a'
+    // keccak256(0x2a), by `cast keccak 0x2a`; the hash binds it to the task.
+    const digest = '0x04994f67dc55b09e814ab7ffc8df3686b4afb2bb53e60eae97ef043fe03fb829'
+    const consensusValue = resultHashOf(hash(1), digest)
+    const replicas = [
+      replica(1, { status: 'uploaded', location: '/ipfs/x', callbackData: '0x2b' }),
+      replica(2, { status: 'uploaded', location: '/ipfs/x', callbackData }),
+    ]
+    const contributions = [vote(1, consensusValue), vote(2, consensusValue)]
+    const deal = { ...proved, hasCallback: true, consensusValue, contributions }
+    expect(plan({ task: revealing(deal), replicas }).actions).toContainEqual({
+      type: 'finalize',
+      result: { location: '/ipfs/x', callbackData },
+    })
+    const liar = plan({ task: revealing(deal), replicas: replicas.slice(0, 1), chainSeconds: 700n })
+    expect(liar.actions.map(({ type }) => type)).not.toContain('finalize')
+  })
+
   test('is finalized with those that revealed once the reveal deadline has passed', () => {
     const replicas = [replica(1, { status: 'uploaded', location: '/ipfs/x' })]
     const { actions } = plan({ task: revealing({ revealCounter: 1 }), replicas, chainSeconds: 700n })
-    expect(actions).toContainEqual({ type: 'finalize', location: '/ipfs/x' })
+    expect(actions).toContainEqual({ type: 'finalize', result: { location: '/ipfs/x', callbackData: '0x' } })
   })
 
   test('is reopened when nobody revealed in time', () => {

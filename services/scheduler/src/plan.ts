@@ -1,4 +1,13 @@
-import { addVote, dropGroup, emptyTally, seatsNeeded, type Tally, weightOf } from '@ruche/protocol'
+import {
+  addVote,
+  digestOfCallback,
+  dropGroup,
+  emptyTally,
+  resultHashOf,
+  seatsNeeded,
+  type Tally,
+  weightOf,
+} from '@ruche/protocol'
 import type { Hex } from 'viem'
 import { type Candidate, mayTakeSeat, rankCandidates } from './rank.ts'
 import { isOver, mayRetry, type Replica } from './replica.ts'
@@ -12,7 +21,7 @@ export type Action =
   | { type: 'give-up'; worker: Address }
   | { type: 'ask-reveal'; worker: Address }
   | { type: 'reopen' }
-  | { type: 'finalize'; location: string }
+  | { type: 'finalize'; result: { location: string; callbackData: Hex } }
   | { type: 'claim' }
   | { type: 'release'; worker: Address; reason: string }
 
@@ -128,12 +137,12 @@ function planRevealing({ task, replicas, chainSeconds }: Situation): Plan {
     .map(({ worker }) => ({ type: 'ask-reveal', worker }))
 
   const allRevealed = task.revealCounter === task.winnerCounter
-  const location = agreedLocation(
-    replicas.filter(({ worker }) => winning.has(worker)),
-    { quorum: revealOver ? 1 : Math.floor(task.winnerCounter / 2) + 1 },
-  )
-  if ((allRevealed || revealOver) && location !== undefined) {
-    return { actions: [...releases, { type: 'finalize', location }], waitsFor: 'its settlement on chain' }
+  const held = replicas.filter(({ worker }) => winning.has(worker))
+  const location = agreedLocation(held, { quorum: revealOver ? 1 : Math.floor(task.winnerCounter / 2) + 1 })
+  const callbackData = findCallbackData(task, held)
+  if ((allRevealed || revealOver) && location !== undefined && callbackData !== undefined) {
+    const result = { location, callbackData }
+    return { actions: [...releases, { type: 'finalize', result }], waitsFor: 'its settlement on chain' }
   }
   const missing = task.winnerCounter - task.revealCounter
   return {
@@ -156,6 +165,17 @@ export function agreedLocation(
   }
   const [first] = [...votes].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
   return first !== undefined && first[1] >= quorum ? first[0] : undefined
+}
+
+/** What the callback is told: the bytes whose digest the workers agreed on. `0x` where nobody is to be told. */
+function findCallbackData(
+  { taskId, hasCallback, consensusValue }: Task,
+  replicas: readonly Replica[],
+): Hex | undefined {
+  if (!hasCallback) return '0x'
+  return replicas
+    .map(({ callbackData }) => callbackData)
+    .find((data) => data !== undefined && resultHashOf(taskId, digestOfCallback(data)) === consensusValue)
 }
 
 /** The tally on chain: reopened groups weigh nothing, their members stay out. */

@@ -95,7 +95,7 @@ async function applyAction({
     case 'reopen':
       return transact(() => ledger.reopen(taskId))
     case 'finalize':
-      return transact(() => ledger.finalize(taskId, action.location))
+      return transact(() => ledger.finalize(taskId, action.result))
     case 'claim':
       return transact(() => ledger.claim({ taskId, dealId, index, initialized: task.status !== 'unset' }))
     case 'release':

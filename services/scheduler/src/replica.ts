@@ -16,6 +16,8 @@ export type Replica = {
   changedAtMs: number
   /** Where this worker put the result, once uploaded. */
   location?: string
+  /** What this worker says the callback should be told. */
+  callbackData?: Hex
   problem?: Problem
 }
 

@@ -24,6 +24,7 @@ export const deals = pgTable('deals', {
   maxRuntimeSeconds: wei('max_runtime_seconds').notNull(),
   botFirst: wei('bot_first').notNull(),
   botSize: wei('bot_size').notNull(),
+  hasCallback: boolean('has_callback').notNull(),
 })
 
 /** What the chain last said of each task. */
@@ -81,6 +82,7 @@ export const replicas = pgTable(
     attempts: integer('attempts').notNull().default(1),
     changedAtMs: milliseconds('changed_at_ms').notNull(),
     location: text('location'),
+    callbackData: text('callback_data'),
     problem: jsonb('problem'),
   },
   (table) => [primaryKey({ columns: [table.taskId, table.worker] })],

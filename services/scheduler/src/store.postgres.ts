@@ -158,7 +158,14 @@ function replicaQuestions({ db }: Database) {
     },
 
     async assign({ taskId, worker, leaseUntilMs, nowMs }: Parameters<Store['assign']>[0]) {
-      const fresh = { status: 'assigned', leaseUntilMs, changedAtMs: nowMs, problem: null, location: null }
+      const fresh = {
+        status: 'assigned',
+        leaseUntilMs,
+        changedAtMs: nowMs,
+        problem: null,
+        location: null,
+        callbackData: null,
+      }
       await db
         .insert(replicas)
         .values({ taskId, worker, ...fresh })
@@ -175,6 +182,7 @@ function replicaQuestions({ db }: Database) {
       status,
       nowMs,
       location,
+      callbackData,
       problem,
     }: Parameters<Store['setReplica']>[0]) {
       await db
@@ -183,6 +191,7 @@ function replicaQuestions({ db }: Database) {
           status,
           changedAtMs: nowMs,
           ...(location === undefined ? {} : { location }),
+          ...(callbackData === undefined ? {} : { callbackData }),
           ...(problem === undefined ? {} : { problem }),
         })
         .where(and(eq(replicas.taskId, taskId), eq(replicas.worker, worker)))
@@ -281,6 +290,7 @@ async function readTasks(db: Database['db'], where: ReturnType<typeof and>): Pro
     index: task.index,
     trust: deal.trust,
     tag: deal.tag as Hex,
+    hasCallback: deal.hasCallback,
     maxRuntimeSeconds: deal.maxRuntimeSeconds,
     status: task.status as TaskStatus,
     contributionDeadline: task.contributionDeadline,
@@ -316,6 +326,7 @@ function toReplica(row: typeof replicas.$inferSelect): Replica {
     attempts: row.attempts,
     changedAtMs: row.changedAtMs,
     ...(row.location === null ? {} : { location: row.location }),
+    ...(row.callbackData === null ? {} : { callbackData: row.callbackData as Hex }),
     ...(row.problem === null ? {} : { problem: row.problem as Problem }),
   }
 }

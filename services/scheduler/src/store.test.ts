@@ -47,6 +47,7 @@ const deal = (n: number, over: Partial<DealRecord> = {}): DealRecord => ({
   maxRuntimeSeconds: 300n,
   botFirst: 2n,
   botSize: 3n,
+  hasCallback: false,
   ...over,
 })
 

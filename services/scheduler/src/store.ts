@@ -14,6 +14,8 @@ export type DealRecord = {
   maxRuntimeSeconds: bigint
   botFirst: bigint
   botSize: bigint
+  /** The deal names a contract to be told of each result. */
+  hasCallback: boolean
 }
 
 /** What a fresh look at the chain found of a task. */
@@ -73,6 +75,7 @@ export interface Store {
     status: ReplicaStatus
     nowMs: number
     location?: string | undefined
+    callbackData?: Hex | undefined
     problem?: Problem | undefined
   }): Promise<void>
 

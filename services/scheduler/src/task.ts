@@ -21,6 +21,8 @@ export type Task = {
   /** At least 1; error odds accepted are 1/trust. */
   trust: bigint
   tag: Hex
+  /** The deal names a contract to be told of the result. */
+  hasCallback: boolean
   /** Longest run time the deal's category allows, seconds. */
   maxRuntimeSeconds: bigint
   status: TaskStatus

@@ -10,6 +10,8 @@ export type HeldTask = {
   status: ReplicaReport
   /** Of the result, once computed. */
   digest?: Hex | undefined
+  /** What the deal's callback is told; its keccak is the digest. */
+  callbackData?: Hex | undefined
   /** Where the result was put, once uploaded. */
   location?: string | undefined
 }

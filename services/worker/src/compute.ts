@@ -2,20 +2,22 @@ import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { appendFile, mkdir, rename, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DealParams, Failure, parseParams, splitArgs } from '@ruche/protocol'
+import { type DealParams, isFailure, parseParams, splitArgs } from '@ruche/protocol'
 import {
-  type AgreedFailure,
+  type Conclusion,
+  concludeFailure,
+  concludeRun,
   digestOutput,
-  failureOutput,
-  isDeterministicFailure,
   type Limits,
+  type OutputDigest,
   type Runtime,
 } from '@ruche/sandbox'
 import { type Hex, zeroHash } from 'viem'
 import type { HeldTask } from './assignment.ts'
-import { programMismatch, runFailed, runtimeMissing } from './errors.ts'
+import { programMismatch, runtimeMissing } from './errors.ts'
 import { contentPath, type Input, nameInputs } from './inputs.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
+import type { Computed } from './replica.ts'
 
 /** Where programs and inputs come from, by content. */
 export type Storehouse = {
@@ -41,7 +43,7 @@ export async function computeTask(
   { assignment }: HeldTask,
   folder: string,
   signal: AbortSignal,
-): Promise<Hex> {
+): Promise<Computed> {
   const terms = await parts.ledger.readTerms(assignment.dealId)
   const runtime = parts.runtimes.find(({ type }) => type === terms.appType)
   if (runtime === undefined) throw runtimeMissing(terms.appType)
@@ -49,17 +51,23 @@ export async function computeTask(
   await rm(outputFolder, { recursive: true, force: true })
   await mkdir(outputFolder, { recursive: true })
 
-  const failure = await run({ ...parts, runtime, terms, assignment, folder, outputFolder, signal })
-  if (failure !== undefined) return (await writeFailure(outputFolder, failure)).digest
+  const output = { outputFolder, hasCallback: terms.hasCallback }
+  const conclusion = await conclude({ ...parts, runtime, terms, assignment, folder, output, signal })
   const lie = parts.lie(assignment.taskId)
-  const honest = await digestOrFailure(outputFolder)
-  if (lie === undefined || honest.covered[0] === undefined) return honest.digest
-  await appendFile(join(outputFolder, honest.covered[0]), lie)
-  return (await digestOutput(outputFolder)).digest
+  const [covered] = conclusion.covered
+  if (lie === undefined || covered === undefined) return computedOf(conclusion)
+  await appendFile(join(outputFolder, covered), lie)
+  return computedOf(await digestOutput(outputFolder))
 }
 
-/** @returns what every honest worker would find wrong alike, or undefined when the output is there. */
-async function run({
+function computedOf(digest: OutputDigest): Computed {
+  return digest.kind === 'callback'
+    ? { digest: digest.digest, callbackData: digest.callbackData }
+    : { digest: digest.digest }
+}
+
+/** Runs the program; what every honest worker would find wrong alike is a conclusion too. */
+async function conclude({
   storehouse,
   cacheFolder,
   limits,
@@ -67,22 +75,22 @@ async function run({
   terms,
   assignment,
   folder,
-  outputFolder,
+  output,
   signal,
 }: ComputeParts & {
   runtime: Runtime
   terms: RunTerms
   assignment: HeldTask['assignment']
   folder: string
-  outputFolder: string
+  output: { outputFolder: string; hasCallback: boolean }
   signal: AbortSignal
-}): Promise<AgreedFailure | undefined> {
+}): Promise<Conclusion> {
   let wishes: { params: DealParams; args: string[]; inputs: Input[] }
   try {
     const params = parseParams(terms.params)
     wishes = { params, args: splitArgs(params.args), inputs: nameInputs(params.inputFiles) }
   } catch (error) {
-    if (error instanceof Failure) return { code: error.code }
+    if (isFailure(error)) return concludeFailure(error, output)
     throw error
   }
   const { params, args, inputs } = wishes
@@ -103,14 +111,12 @@ async function run({
       program,
       inputFolder,
       inputFiles: inputs.map(({ name }) => name),
-      outputFolder,
+      outputFolder: output.outputFolder,
       startTimeSeconds: terms.startTime,
     },
     { limits: { ...limits, wallMs: wallTime({ limits, terms, params }) }, signal },
   )
-  if (exit.kind === 'completed') return undefined
-  if (!isDeterministicFailure(exit.code)) throw runFailed(exit.code, exit.message)
-  return { code: exit.code, ...(exit.exitCode === undefined ? {} : { exitCode: exit.exitCode }) }
+  return concludeRun(exit, output)
 }
 
 /** The least that the category, the requester and this machine allow, milliseconds. */
@@ -151,23 +157,6 @@ async function fetchProgram({
     if (found !== terms.appChecksum) throw programMismatch({ expected: terms.appChecksum, found })
   }
   return cached
-}
-
-async function digestOrFailure(outputFolder: string): Promise<{ digest: Hex; covered: readonly string[] }> {
-  try {
-    return await digestOutput(outputFolder)
-  } catch (error) {
-    // What the program left cannot be a result: every honest worker sees the same.
-    if (error instanceof Failure) return writeFailure(outputFolder, { code: error.code })
-    throw error
-  }
-}
-
-async function writeFailure(outputFolder: string, failure: AgreedFailure) {
-  await rm(outputFolder, { recursive: true, force: true })
-  await mkdir(outputFolder, { recursive: true })
-  await failureOutput(outputFolder, failure)
-  return digestOutput(outputFolder)
 }
 
 async function sha256File(path: string): Promise<Hex> {

@@ -47,14 +47,6 @@ export function resultChanged(taskId: string): Failure {
   })
 }
 
-/** The machine, not the program, ended the run. */
-export function runFailed(code: string, message: string): Failure {
-  return new Failure(`The run ended through the machine (${code}): ${message}`, {
-    code: 'RUN_FAILED',
-    retryable: true,
-  })
-}
-
 export function sabotageUnreadable(text: string): Failure {
   return new Failure(`"${text}" is not a share of tasks to lie about.`, {
     code: 'SABOTAGE_UNREADABLE',

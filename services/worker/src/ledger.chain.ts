@@ -37,6 +37,7 @@ export function createLedger({
         appLocation: hexToString(multiaddr),
         appChecksum,
         hasDataset: deal.dataset.pointer !== zeroAddress,
+        hasCallback: deal.callback !== zeroAddress,
         params: deal.params,
         maxRuntimeSeconds: category.workClockTimeRef,
         startTime: deal.startTime,

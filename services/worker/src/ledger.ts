@@ -8,6 +8,8 @@ export type RunTerms = {
   /** sha-256 of the program's bytes; zero where the developer gave none. */
   appChecksum: Hex
   hasDataset: boolean
+  /** The deal names a contract to be told of the result. */
+  hasCallback: boolean
   /** As signed in the request order. */
   params: string
   /** Of the deal's category, seconds. */

@@ -6,16 +6,21 @@ import { resultChanged, taskClosed } from './errors.ts'
 import type { Journal } from './journal.ts'
 import type { Ledger } from './ledger.ts'
 
+type Report = Extract<FromWorker, { type: 'report' }>
+
+/** What a run gave. */
+export type Computed = { digest: Hex; callbackData?: Hex }
+
 /** What a replica needs of its worker. */
 export type ReplicaParts = {
   worker: Hex
   ledger: Ledger
   journal: Journal
   /** Runs the task in its folder and gives the digest of its output. */
-  compute: (task: HeldTask, folder: string, signal: AbortSignal) => Promise<Hex>
+  compute: (task: HeldTask, folder: string, signal: AbortSignal) => Promise<Computed>
   /** Makes the output in the folder public; gives its location. */
   publish: (folder: string, signal: AbortSignal) => Promise<string>
-  report: (message: Extract<FromWorker, { type: 'report' }>) => void
+  report: (message: Report) => void
 }
 
 /**
@@ -29,8 +34,9 @@ export async function commit(parts: ReplicaParts, task: HeldTask, signal: AbortS
     let digest = task.digest
     if (digest === undefined) {
       report({ type: 'report', taskId, status: 'computing' })
-      digest = await compute(task, journal.folderOf(taskId), signal)
-      task = await advance(parts, { ...task, status: 'computed', digest })
+      const computed = await compute(task, journal.folderOf(taskId), signal)
+      digest = computed.digest
+      task = await advance(parts, { ...task, ...computed, status: 'computed' })
     }
     const resultHash = resultHashOf(taskId, digest)
     const before = await ledger.readStanding(taskId)
@@ -71,15 +77,17 @@ export async function reveal(parts: ReplicaParts, task: HeldTask, signal: AbortS
   return advance(parts, { ...task, status: 'uploaded', location })
 }
 
+/** How far a task is, as its worker says it. */
+export function reportOf({ assignment, status, location, callbackData }: HeldTask): Report {
+  const { taskId } = assignment
+  // Before the result is public, what the callback will be told is nobody's business.
+  if (location === undefined) return { type: 'report', taskId, status }
+  return { type: 'report', taskId, status, location, ...(callbackData === undefined ? {} : { callbackData }) }
+}
+
 /** Writes the new state down, then tells the scheduler. */
 async function advance({ journal, report }: ReplicaParts, task: HeldTask): Promise<HeldTask> {
   await journal.save(task)
-  const { status, location } = task
-  report({
-    type: 'report',
-    taskId: task.assignment.taskId,
-    status,
-    ...(location === undefined ? {} : { location }),
-  })
+  report(reportOf(task))
   return task
 }

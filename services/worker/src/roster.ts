@@ -2,7 +2,7 @@ import type { FromScheduler } from '@ruche/api'
 import type { Hex } from 'viem'
 import type { HeldTask } from './assignment.ts'
 import type { Held } from './link.ts'
-import { commit, type ReplicaParts, reveal } from './replica.ts'
+import { commit, type ReplicaParts, reportOf, reveal } from './replica.ts'
 
 type Order = Extract<FromScheduler, { type: 'assign' | 'reveal' | 'release' }>
 
@@ -73,11 +73,7 @@ export function createRoster({
       [...entries.values()].map(({ task }) => ({ taskId: task.assignment.taskId, status: task.status })),
 
     tellAll() {
-      for (const { task } of entries.values()) {
-        const { status, location } = task
-        const { taskId } = task.assignment
-        parts.report({ type: 'report', taskId, status, ...(location === undefined ? {} : { location }) })
-      }
+      for (const { task } of entries.values()) parts.report(reportOf(task))
     },
 
     async stop() {
