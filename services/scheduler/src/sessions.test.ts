@@ -1,0 +1,164 @@
+import { once } from 'node:events'
+import { createServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { workerLoginDomain, workerLoginTypes } from '@ruche/api'
+import type { Hex } from 'viem'
+import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { WebSocket } from 'ws'
+import { openSessions, type Sessions } from './sessions.ts'
+
+const HUB: Hex = `0x${'aa'.repeat(20)}`
+const POOL: Hex = `0x${'bb'.repeat(20)}`
+const NOW = 1_000_000n
+
+let server: Server
+let sessions: Sessions
+let heard: unknown[][]
+let connections: WebSocket[]
+let account: PrivateKeyAccount
+
+beforeEach(async () => {
+  account = privateKeyToAccount(generatePrivateKey())
+  // Each test has its own: a connection of the one before may still be ending.
+  const mine: unknown[][] = []
+  heard = mine
+  connections = []
+  server = createServer()
+  sessions = openSessions({
+    server,
+    chainId: 1,
+    hub: HUB,
+    workerpool: POOL,
+    nowSeconds: () => NOW,
+    handlers: {
+      onLogin: async ({ worker }) => void mine.push(['login', worker]),
+      onReady: async ({ worker }) => void mine.push(['ready', worker]),
+      onReport: async (worker, { status }) => void mine.push(['report', worker, status]),
+      onGone: (worker) => void mine.push(['gone', worker]),
+      onError: (error) => void mine.push(['error', error]),
+    },
+  })
+  server.listen(0, '127.0.0.1')
+  await once(server, 'listening')
+})
+afterEach(() => {
+  for (const connection of connections) connection.terminate()
+  sessions.close()
+  server.close()
+})
+
+type Message = { type: string; nonce: Hex; problem: { code: string } }
+
+/** Connects and collects what the scheduler says. */
+async function connect() {
+  const { port } = server.address() as AddressInfo
+  const connection = new WebSocket(`ws://127.0.0.1:${port}/v1/workers`)
+  connections.push(connection)
+  const said: Message[] = []
+  connection.on('message', (data) => said.push(JSON.parse(String(data))))
+  await expect.poll(() => said[0]?.type).toBe('challenge')
+  return {
+    connection,
+    said,
+    nonce: said[0]!.nonce,
+    send: (message: object) => connection.send(JSON.stringify(message)),
+  }
+}
+
+async function loginMessage(
+  nonce: Hex,
+  over: { expiry?: bigint; version?: number; signer?: PrivateKeyAccount } = {},
+) {
+  const { expiry = NOW + 300n, version = 1, signer = account } = over
+  const worker = account.address.toLowerCase() as Hex
+  const sign = await signer.signTypedData({
+    domain: workerLoginDomain({ chainId: 1, hub: HUB }),
+    types: workerLoginTypes,
+    primaryType: 'WorkerLogin',
+    message: { worker, workerpool: POOL, nonce, expiry },
+  })
+  const capabilities = { slots: 1, cpus: 1, memoryBytes: 1, runtimes: ['WASM'], holds: [] }
+  return { type: 'login', version, worker, expiry: expiry.toString(), sign, ...capabilities }
+}
+
+const worker = () => account.address.toLowerCase()
+
+test('a worker that signs the challenge is let in and may report', async () => {
+  const { said, nonce, send } = await connect()
+  send(await loginMessage(nonce))
+  send({ type: 'report', taskId: `0x${'11'.repeat(32)}`, status: 'computing' })
+  await expect
+    .poll(() => heard)
+    .toEqual([
+      ['login', worker()],
+      ['ready', worker()],
+      ['report', worker(), 'computing'],
+    ])
+  expect(said.at(-1)?.type).toBe('welcome')
+  expect(sessions.list()).toEqual([worker()])
+})
+
+describe('nobody gets in', () => {
+  const cases: [string, Parameters<typeof loginMessage>[1], string][] = [
+    [
+      'with the signature of somebody else',
+      { signer: privateKeyToAccount(generatePrivateKey()) },
+      'LOGIN_FORGED',
+    ],
+    ['with a login that is over', { expiry: NOW }, 'LOGIN_EXPIRED'],
+    ['with a login good for longer than an hour', { expiry: NOW + 3_601n }, 'LOGIN_EXPIRED'],
+    ['with another version of the protocol', { version: 2 }, 'WORKER_VERSION'],
+  ]
+  test.each(cases)('%s', async (_, over, code) => {
+    const { said, nonce, send, connection } = await connect()
+    send(await loginMessage(nonce, over))
+    await expect.poll(() => said.at(-1)).toMatchObject({ type: 'refused', problem: { code } })
+    await expect.poll(() => connection.readyState).toBe(WebSocket.CLOSED)
+    expect(sessions.list()).toEqual([])
+    expect(heard).toEqual([])
+  })
+
+  test('with the login of another connection', async () => {
+    const first = await connect()
+    const second = await connect()
+    second.send(await loginMessage(first.nonce))
+    await expect.poll(() => second.said.at(-1)?.problem?.code).toBe('LOGIN_FORGED')
+  })
+
+  test.each([
+    ['without a login', { type: 'heartbeat' }],
+    ['with a message that is none', { type: 'hello' }],
+  ])('%s', async (_, message) => {
+    const { said, send } = await connect()
+    send(message)
+    await expect.poll(() => said.at(-1)?.problem?.code).toBe('WORKER_REFUSED')
+  })
+})
+
+test('the newer connection of a worker replaces the older, and the worker is not gone', async () => {
+  const first = await connect()
+  first.send(await loginMessage(first.nonce))
+  await expect.poll(() => sessions.list()).toHaveLength(1)
+  const second = await connect()
+  second.send(await loginMessage(second.nonce))
+  await expect.poll(() => first.connection.readyState).toBe(WebSocket.CLOSED)
+  expect(sessions.isConnected(worker() as Hex)).toBe(true)
+  expect(heard.map(([what]) => what)).not.toContain('gone')
+})
+
+test('a worker that leaves is gone, and nothing is sent to it', async () => {
+  const { connection, nonce, send } = await connect()
+  send(await loginMessage(nonce))
+  await expect.poll(() => sessions.list()).toHaveLength(1)
+  connection.close()
+  await expect.poll(() => heard.at(-1)).toEqual(['gone', worker()])
+  expect(sessions.send(worker() as Hex, { type: 'heartbeat' })).toBe(false)
+})
+
+test('a path other than that of workers is refused', async () => {
+  const { port } = server.address() as AddressInfo
+  const connection = new WebSocket(`ws://127.0.0.1:${port}/elsewhere`)
+  const [error] = (await once(connection, 'error')) as [Error]
+  expect(error.message).toContain('404')
+})

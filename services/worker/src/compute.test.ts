@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createWasmRuntime } from '@ruche/sandbox'
+import { type Hex, keccak256, toHex } from 'viem'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type ComputeParts, computeTask } from './compute.ts'
+import type { RunTerms } from './ledger.ts'
+
+const CID = 'bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi'
+const MIB = 1024 * 1024
+
+/** `(module (memory (export "memory") 1) (func (export "_start")))` by hand: it does nothing and ends well. */
+const IDLE = Uint8Array.from([
+  0,
+  0x61,
+  0x73,
+  0x6d,
+  1,
+  0,
+  0,
+  0, // magic, version
+  1,
+  4,
+  1,
+  0x60,
+  0,
+  0, // one type: () → ()
+  3,
+  2,
+  1,
+  0, // one function of it
+  5,
+  3,
+  1,
+  0,
+  1, // one memory of a page
+  7,
+  19,
+  2,
+  6,
+  ...Buffer.from('memory'),
+  2,
+  0,
+  6,
+  ...Buffer.from('_start'),
+  0,
+  0,
+  10,
+  4,
+  1,
+  2,
+  0,
+  0x0b, // its body: end
+])
+const sha256 = (bytes: Uint8Array): Hex => `0x${createHash('sha256').update(bytes).digest('hex')}`
+
+let folder: string
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'ruche-compute-'))
+})
+afterEach(() => rm(folder, { recursive: true, force: true }))
+
+async function setUp(over: Partial<RunTerms> = {}, program: Uint8Array = IDLE): Promise<ComputeParts> {
+  const source = join(folder, 'source')
+  await writeFile(source, program)
+  const terms: RunTerms = {
+    appType: 'WASM',
+    appLocation: `/ipfs/${CID}`,
+    appChecksum: sha256(program),
+    hasDataset: false,
+    hasCallback: false,
+    params: '',
+    maxRuntimeSeconds: 300n,
+    startTime: 1_700_000_000n,
+    botFirst: 0n,
+    botSize: 1n,
+    ...over,
+  }
+  return {
+    ledger: { readTerms: async () => terms },
+    storehouse: { fetchFile: (_, target) => copyFile(source, target) },
+    runtimes: [createWasmRuntime()],
+    cacheFolder: join(folder, 'cache'),
+    limits: { wallMs: 20_000, memoryBytes: 64 * MIB, outputBytes: MIB, fileCount: 100, logBytes: 1_000 },
+    lie: () => undefined,
+  }
+}
+
+const word = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
+const held = {
+  status: 'computing' as const,
+  assignment: {
+    taskId: word(1),
+    dealId: word(2),
+    index: 0n,
+    enclaveChallenge: `0x${'00'.repeat(20)}` as Hex,
+    authorization: '0x' as Hex,
+  },
+}
+const compute = (parts: ComputeParts) =>
+  computeTask(parts, held, join(folder, 'task'), new AbortController().signal)
+const errorFile = () => readFile(join(folder, 'task', 'output', 'error.json'), 'utf8')
+
+test('an idle program gives the digest of its empty output', async () => {
+  // stdout.txt is the only output: sha-256 of no bytes.
+  expect(await compute(await setUp())).toEqual({ digest: sha256(new Uint8Array()) })
+})
+
+test('a second run starts from a clean output and gives the same', async () => {
+  const parts = await setUp()
+  const first = await compute(parts)
+  await writeFile(join(folder, 'task', 'output', 'left-over'), 'x')
+  expect(await compute(parts)).toEqual(first)
+})
+
+test('a liar’s digest is another, and its files are what it commits to', async () => {
+  const parts = await setUp()
+  const { digest } = await compute({ ...parts, lie: () => '0xabcd' })
+  expect(digest).toBe(sha256(Buffer.from('0xabcd')))
+  expect(await readFile(join(folder, 'task', 'output', 'stdout.txt'), 'utf8')).toBe('0xabcd')
+})
+
+describe('what every honest worker finds wrong alike is a result', () => {
+  test('a program that is not WebAssembly', async () => {
+    const { digest } = await compute(await setUp({}, Buffer.from('Dear workers')))
+    expect(await errorFile()).toBe('{"code":"NOT_WASM"}')
+    expect(digest).toBe(sha256(Buffer.from('{"code":"NOT_WASM"}')))
+  })
+
+  test.each([
+    ['parameters nobody knows', '{"iexec_speed":"fast"}', 'PARAMS_UNKNOWN_KEY'],
+    ['arguments with an open quote', '"half', 'PARAMS_BAD_QUOTES'],
+    [
+      'an input that cannot be checked',
+      '{"iexec_input_files":["https://example.org/x"]}',
+      'INPUT_UNVERIFIABLE',
+    ],
+  ])('%s', async (_, params, code) => {
+    await compute(await setUp({ params }))
+    expect(await errorFile()).toBe(`{"code":"${code}"}`)
+  })
+
+  test('a failure told to a callback is no bytes', async () => {
+    const { digest, callbackData } = await compute(await setUp({ hasCallback: true }, Buffer.from('x')))
+    expect(callbackData).toBe('0x')
+    expect(digest).toBe(keccak256(toHex('')))
+  })
+})
+
+describe('what is this worker’s or the developer’s matter is not', () => {
+  test('an app of a type it has no runtime for', async () => {
+    await expect(compute(await setUp({ appType: 'DOCKER' }))).rejects.toMatchObject({
+      code: 'RUNTIME_MISSING',
+    })
+  })
+
+  test('a program whose bytes are not the registered ones', async () => {
+    await expect(compute(await setUp({ appChecksum: word(7) }))).rejects.toMatchObject({
+      code: 'PROGRAM_MISMATCH',
+    })
+  })
+})
