@@ -38,13 +38,10 @@ export type Artifact = {
   storageLayout: StorageLayout
 }
 
-/** Apart from the folder of the tests, which other settings may fill, and at the same time. */
-const out = 'out/published'
-
-/** Compiles the named contracts and what they import; does nothing when nothing changed. */
+/** Compiles the named contracts and what they import; does nothing when the tests have, and nothing changed since. */
 export function compile(sources: readonly string[]): void {
   const files = new Set(sources.map((source) => source.slice(0, source.indexOf(':'))))
-  const status = runForge(['build', ...files, '--out', out, '--cache-path', 'cache/published', '--quiet'])
+  const status = runForge(['build', ...files, '--quiet'])
   if (status !== 0) throw new Error(`forge build exited with ${status}.`)
 }
 
@@ -52,6 +49,6 @@ export function compile(sources: readonly string[]): void {
 export function readArtifact(source: string): Artifact {
   const file = source.slice(source.lastIndexOf('/') + 1, source.indexOf(':'))
   return JSON.parse(
-    readFileSync(join(contractsRoot, out, file, `${contractName(source)}.json`), 'utf8'),
+    readFileSync(join(contractsRoot, 'out', file, `${contractName(source)}.json`), 'utf8'),
   ) as Artifact
 }

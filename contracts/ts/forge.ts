@@ -9,15 +9,17 @@ const processors: Partial<Record<NodeJS.Architecture, string>> = { x64: 'amd64',
 export const contractsRoot = fileURLToPath(new URL('..', import.meta.url))
 
 /**
- * Runs forge in the contracts' folder, where the path of the compiler in foundry.toml starts, and gives its exit status.
- * Takes the program of the platform's package: the command that the package `@foundry-rs/forge` installs exits with 0
+ * Finds the program of the platform's package: the command that the package `@foundry-rs/forge` installs exits with 0
  * whatever happened.
  */
+export function findForge(): string {
+  const target = `${systems[process.platform]}-${processors[process.arch]}`
+  return createRequire(import.meta.url).resolve(`@foundry-rs/forge-${target}/bin/forge`)
+}
+
+/** Runs forge in the contracts' folder, where the path of the compiler in foundry.toml starts, and gives its exit status. */
 export function runForge(args: readonly string[]): number {
-  const binary = createRequire(import.meta.url).resolve(
-    `@foundry-rs/forge-${systems[process.platform]}-${processors[process.arch]}/bin/forge`,
-  )
-  const { status, error } = spawnSync(binary, args, { cwd: contractsRoot, stdio: 'inherit' })
+  const { status, error } = spawnSync(findForge(), args, { cwd: contractsRoot, stdio: 'inherit' })
   if (error !== undefined) throw error
   return status ?? 1
 }

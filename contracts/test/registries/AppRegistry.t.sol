@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import { AppRegistry } from "../../src/registries/AppRegistry.sol";
+import { IAppRegistry } from "../../src/registries/IAppRegistry.sol";
 import { IApp } from "../../src/registries/IApp.sol";
 import { IAsset } from "../../src/registries/IAsset.sol";
-import { Registry } from "../../src/registries/Registry.sol";
 import { RegistrySpec } from "./RegistrySpec.sol";
+import { RegistryUnderTest } from "./RegistryUnderTest.sol";
 
 contract AppRegistryTest is RegistrySpec {
-    function test_constructor_withoutOwner_reverts() external override {
-        _expectNoOwner();
-        new AppRegistry(address(0));
-    }
-
     function test_metadata_isThatOfTheReference() external view {
         assertEq(registry.name(), "iExec Application Registry (V5)");
         assertEq(registry.symbol(), "iExecAppsV5");
@@ -26,7 +21,7 @@ contract AppRegistryTest is RegistrySpec {
         bytes calldata mrenclave
     ) external {
         IApp app = IApp(
-            AppRegistry(address(registry)).createApp(alice, name, kind, multiaddr, checksum, mrenclave)
+            IAppRegistry(address(registry)).createApp(alice, name, kind, multiaddr, checksum, mrenclave)
         );
         assertEq(app.m_appName(), name);
         assertEq(app.m_appType(), kind);
@@ -37,7 +32,7 @@ contract AppRegistryTest is RegistrySpec {
 
     function test_createApp_nameBeyond16BitsOfSize_reverts() external {
         vm.expectRevert(abi.encodeWithSignature("AssetTooLarge(uint256,uint256)", 65_574, 24_531));
-        AppRegistry(address(registry)).createApp(alice, string(new bytes(65_536)), "", "", 0, "");
+        IAppRegistry(address(registry)).createApp(alice, string(new bytes(65_536)), "", "", 0, "");
     }
 
     function test_description_ofTheMaster_reverts() external {
@@ -50,16 +45,25 @@ contract AppRegistryTest is RegistrySpec {
 
     /* WHAT THE SPECIFICATION ASKS FOR */
 
-    function _newRegistry() internal override returns (Registry) {
-        return new AppRegistry(admin);
+    function _artifact() internal pure override returns (string memory) {
+        return "AppRegistry.sol:AppRegistry";
     }
 
-    function _create(Registry where, address owner, uint256 seed) internal override returns (address) {
-        return AppRegistry(address(where)).createApp(owner, "app", "WASM", "multiaddr", bytes32(seed), "");
+    function _create(RegistryUnderTest where, address owner, uint256 seed)
+        internal
+        override
+        returns (address)
+    {
+        return IAppRegistry(address(where)).createApp(owner, "app", "WASM", "multiaddr", bytes32(seed), "");
     }
 
-    function _predict(Registry where, address owner, uint256 seed) internal view override returns (address) {
-        return AppRegistry(address(where)).predictApp(owner, "app", "WASM", "multiaddr", bytes32(seed), "");
+    function _predict(RegistryUnderTest where, address owner, uint256 seed)
+        internal
+        view
+        override
+        returns (address)
+    {
+        return IAppRegistry(address(where)).predictApp(owner, "app", "WASM", "multiaddr", bytes32(seed), "");
     }
 
     function _initializer(uint256 seed) internal pure override returns (bytes memory) {
@@ -69,6 +73,6 @@ contract AppRegistryTest is RegistrySpec {
     }
 
     function _createOfSize(uint256 size) internal override {
-        AppRegistry(address(registry)).createApp(alice, "", "", new bytes(size - 38), 0, "");
+        IAppRegistry(address(registry)).createApp(alice, "", "", new bytes(size - 38), 0, "");
     }
 }

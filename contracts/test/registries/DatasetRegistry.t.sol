@@ -1,18 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import { DatasetRegistry } from "../../src/registries/DatasetRegistry.sol";
 import { IAsset } from "../../src/registries/IAsset.sol";
+import { IDatasetRegistry } from "../../src/registries/IDatasetRegistry.sol";
 import { IDataset } from "../../src/registries/IDataset.sol";
-import { Registry } from "../../src/registries/Registry.sol";
 import { RegistrySpec } from "./RegistrySpec.sol";
+import { RegistryUnderTest } from "./RegistryUnderTest.sol";
 
 contract DatasetRegistryTest is RegistrySpec {
-    function test_constructor_withoutOwner_reverts() external override {
-        _expectNoOwner();
-        new DatasetRegistry(address(0));
-    }
-
     function test_metadata_isThatOfTheReference() external view {
         assertEq(registry.name(), "iExec Dataset Registry (V5)");
         assertEq(registry.symbol(), "iExecDatasetsV5");
@@ -24,7 +19,7 @@ contract DatasetRegistryTest is RegistrySpec {
         bytes32 checksum
     ) external {
         IDataset dataset = IDataset(
-            DatasetRegistry(address(registry)).createDataset(alice, name, multiaddr, checksum)
+            IDatasetRegistry(address(registry)).createDataset(alice, name, multiaddr, checksum)
         );
         assertEq(dataset.m_datasetName(), name);
         assertEq(dataset.m_datasetMultiaddr(), multiaddr);
@@ -39,16 +34,25 @@ contract DatasetRegistryTest is RegistrySpec {
 
     /* WHAT THE SPECIFICATION ASKS FOR */
 
-    function _newRegistry() internal override returns (Registry) {
-        return new DatasetRegistry(admin);
+    function _artifact() internal pure override returns (string memory) {
+        return "DatasetRegistry.sol:DatasetRegistry";
     }
 
-    function _create(Registry where, address owner, uint256 seed) internal override returns (address) {
-        return DatasetRegistry(address(where)).createDataset(owner, "dataset", "multiaddr", bytes32(seed));
+    function _create(RegistryUnderTest where, address owner, uint256 seed)
+        internal
+        override
+        returns (address)
+    {
+        return IDatasetRegistry(address(where)).createDataset(owner, "dataset", "multiaddr", bytes32(seed));
     }
 
-    function _predict(Registry where, address owner, uint256 seed) internal view override returns (address) {
-        return DatasetRegistry(address(where)).predictDataset(owner, "dataset", "multiaddr", bytes32(seed));
+    function _predict(RegistryUnderTest where, address owner, uint256 seed)
+        internal
+        view
+        override
+        returns (address)
+    {
+        return IDatasetRegistry(address(where)).predictDataset(owner, "dataset", "multiaddr", bytes32(seed));
     }
 
     function _initializer(uint256 seed) internal pure override returns (bytes memory) {
@@ -58,6 +62,6 @@ contract DatasetRegistryTest is RegistrySpec {
     }
 
     function _createOfSize(uint256 size) internal override {
-        DatasetRegistry(address(registry)).createDataset(alice, "", new bytes(size - 34), 0);
+        IDatasetRegistry(address(registry)).createDataset(alice, "", new bytes(size - 34), 0);
     }
 }

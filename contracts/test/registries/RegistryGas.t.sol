@@ -1,19 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import { AppRegistry } from "../../src/registries/AppRegistry.sol";
-import { DatasetRegistry } from "../../src/registries/DatasetRegistry.sol";
+import { IAppRegistry } from "../../src/registries/IAppRegistry.sol";
+import { IDatasetRegistry } from "../../src/registries/IDatasetRegistry.sol";
 import { IAsset } from "../../src/registries/IAsset.sol";
 import { IWorkerpool } from "../../src/registries/IWorkerpool.sol";
-import { WorkerpoolRegistry } from "../../src/registries/WorkerpoolRegistry.sol";
+import { IWorkerpoolRegistry } from "../../src/registries/IWorkerpoolRegistry.sol";
+import { IERC721 } from "@openzeppelin/contracts/token/ERC721/IERC721.sol";
 import { Test } from "../support/Test.sol";
 
 /// @notice Gas of whole transactions, kept in snapshots/registries.json. Descriptions have the sizes of those in the
 /// published measurements of iExec PoCo 6.2: name and kind within a word each, a multiaddress of one word.
 contract RegistryGasTest is Test {
-    AppRegistry private apps = new AppRegistry(address(this));
-    DatasetRegistry private datasets = new DatasetRegistry(address(this));
-    WorkerpoolRegistry private workerpools = new WorkerpoolRegistry(address(this));
+    IAppRegistry private apps = IAppRegistry(_create("AppRegistry.sol:AppRegistry"));
+    IDatasetRegistry private datasets = IDatasetRegistry(_create("DatasetRegistry.sol:DatasetRegistry"));
+    IWorkerpoolRegistry private workerpools =
+        IWorkerpoolRegistry(_create("WorkerpoolRegistry.sol:WorkerpoolRegistry"));
     address private alice = makeAddress("alice");
     address private bob = makeAddress("bob");
 
@@ -58,8 +60,12 @@ contract RegistryGasTest is Test {
         vm.startPrank(alice);
         IWorkerpool(workerpool).changePolicy(35, 5);
         vm.snapshotGasLastCall("registries", "changePolicy");
-        apps.transferFrom(alice, bob, uint160(app));
+        IERC721(address(apps)).transferFrom(alice, bob, uint160(app));
         vm.snapshotGasLastCall("registries", "transferFrom");
+    }
+
+    function _create(string memory artifact) private returns (address) {
+        return vm.deployCode(artifact, abi.encode(address(this)));
     }
 
     function _createApp(string memory variant, string memory name) private {

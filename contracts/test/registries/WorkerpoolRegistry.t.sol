@@ -5,16 +5,10 @@ import { IAsset } from "../../src/registries/IAsset.sol";
 import { IRegistry } from "../../src/registries/IRegistry.sol";
 import { IWorkerpool } from "../../src/registries/IWorkerpool.sol";
 import { IWorkerpoolRegistry } from "../../src/registries/IWorkerpoolRegistry.sol";
-import { Registry } from "../../src/registries/Registry.sol";
-import { WorkerpoolRegistry } from "../../src/registries/WorkerpoolRegistry.sol";
 import { RegistrySpec } from "./RegistrySpec.sol";
+import { RegistryUnderTest } from "./RegistryUnderTest.sol";
 
 contract WorkerpoolRegistryTest is RegistrySpec {
-    function test_constructor_withoutOwner_reverts() external override {
-        _expectNoOwner();
-        new WorkerpoolRegistry(address(0));
-    }
-
     function test_metadata_isThatOfTheReference() external view {
         assertEq(registry.name(), "iExec Workerpool Registry (V5)");
         assertEq(registry.symbol(), "iExecWorkerpoolV5");
@@ -111,7 +105,7 @@ contract WorkerpoolRegistryTest is RegistrySpec {
         IWorkerpool old = IWorkerpool(_create(registry, alice, 1));
         vm.prank(alice);
         old.changePolicy(11, 12);
-        registry = _newRegistry();
+        registry = _newRegistry(admin);
         _assertPolicy(address(old), address(0), 0, 0);
 
         address previous = old.registry();
@@ -122,16 +116,25 @@ contract WorkerpoolRegistryTest is RegistrySpec {
 
     /* WHAT THE SPECIFICATION ASKS FOR */
 
-    function _newRegistry() internal override returns (Registry) {
-        return new WorkerpoolRegistry(admin);
+    function _artifact() internal pure override returns (string memory) {
+        return "WorkerpoolRegistry.sol:WorkerpoolRegistry";
     }
 
-    function _create(Registry where, address owner, uint256 seed) internal override returns (address) {
-        return WorkerpoolRegistry(address(where)).createWorkerpool(owner, vm.toString(seed));
+    function _create(RegistryUnderTest where, address owner, uint256 seed)
+        internal
+        override
+        returns (address)
+    {
+        return IWorkerpoolRegistry(address(where)).createWorkerpool(owner, vm.toString(seed));
     }
 
-    function _predict(Registry where, address owner, uint256 seed) internal view override returns (address) {
-        return WorkerpoolRegistry(address(where)).predictWorkerpool(owner, vm.toString(seed));
+    function _predict(RegistryUnderTest where, address owner, uint256 seed)
+        internal
+        view
+        override
+        returns (address)
+    {
+        return IWorkerpoolRegistry(address(where)).predictWorkerpool(owner, vm.toString(seed));
     }
 
     function _initializer(uint256 seed) internal pure override returns (bytes memory) {
@@ -144,8 +147,8 @@ contract WorkerpoolRegistryTest is RegistrySpec {
 
     /* PARTS */
 
-    function _workerpools() private view returns (WorkerpoolRegistry) {
-        return WorkerpoolRegistry(address(registry));
+    function _workerpools() private view returns (IWorkerpoolRegistry) {
+        return IWorkerpoolRegistry(address(registry));
     }
 
     function _assertPolicy(address workerpool, address owner, uint256 stakeRatio, uint256 rewardRatio)

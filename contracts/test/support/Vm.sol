@@ -55,6 +55,8 @@ interface Vm {
     function getNonce(address account) external view returns (uint64 nonce);
     function snapshotState() external returns (uint256 snapshotId);
     function revertToState(uint256 snapshotId) external returns (bool success);
+    /// @dev Creates the contract compiled from `artifact`, `file:contract`, as the tests found it: not compiled a second time.
+    function deployCode(string calldata artifact, bytes calldata arguments) external returns (address created);
     function mockCall(address callee, bytes calldata data, bytes calldata returnData) external;
     function mockCallRevert(address callee, bytes calldata data, bytes calldata revertData) external;
     function clearMockedCalls() external;

@@ -3,11 +3,12 @@ pragma solidity 0.8.30;
 
 import { IERC20Errors } from "@openzeppelin/contracts/interfaces/draft-IERC6093.sol";
 import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
+import { IERC20Metadata } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Metadata.sol";
+import { IERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/IERC20Permit.sol";
 import { ERC20Permit } from "@openzeppelin/contracts/token/ERC20/extensions/ERC20Permit.sol";
 import { Address } from "@openzeppelin/contracts/utils/Address.sol";
 import { Errors } from "@openzeppelin/contracts/utils/Errors.sol";
 import { IApprovalReceiver, IRLC } from "../../src/token/IRLC.sol";
-import { RLC } from "../../src/token/RLC.sol";
 import { Test } from "../support/Test.sol";
 
 /// @dev Takes what it was allowed and remembers the call, or answers in the way it was told to.
@@ -49,15 +50,17 @@ contract SilentReceiver {
     function receiveApproval(address, uint256, address, bytes calldata) external { }
 }
 
+interface Token is IRLC, IERC20Metadata, IERC20Permit { }
+
 contract RLCTest is Test {
     bytes32 private constant PERMIT_TYPEHASH =
         keccak256("Permit(address owner,address spender,uint256 value,uint256 nonce,uint256 deadline)");
 
-    RLC private rlc;
+    Token private rlc;
     address private holder = makeAddress("holder");
 
     function setUp() external {
-        rlc = new RLC(holder);
+        rlc = Token(vm.deployCode("RLC.sol:RLC", abi.encode(holder)));
     }
 
     /* METADATA AND SUPPLY */
