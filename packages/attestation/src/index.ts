@@ -1,0 +1,27 @@
+export type { Authentication, Certification } from './authentication.ts'
+export {
+  type AmdCollateral,
+  type Collateral,
+  cutSignedText,
+  formatIntelCollateral,
+  type IntelCollateral,
+  parseIntelCollateral,
+} from './collateral.ts'
+export type { EnclaveReport } from './enclaveReport.ts'
+export { type AttestationCode, AttestationError } from './errors.ts'
+export type { PckExtension } from './pckExtension.ts'
+export {
+  parseQuote,
+  QUOTE_BYTES_MAX,
+  type Quote,
+  type QuoteHeader,
+  type SgxQuote,
+  type SnpQuote,
+  type TdxQuote,
+} from './quote.ts'
+export type { AttestationResult, IntelResult, SnpResult } from './result.ts'
+export { PRODUCTION_ROOTS, type TrustedRoots } from './roots.ts'
+export type { SnpReport, SnpTcb } from './snpReport.ts'
+export { type ComponentStatus, TCB_STATUSES, type TcbStatus } from './tcbStatus.ts'
+export type { TdReport } from './tdReport.ts'
+export { verifyQuote } from './verify.ts'
