@@ -12,7 +12,8 @@ export function findAnvilBinary(platform: string = process.platform, arch: strin
   const file = platform === 'win32' ? 'anvil.exe' : 'anvil'
   try {
     // The native package is an optional dependency of `@foundry-rs/anvil`, so it is looked up from there.
-    const wrapper = createRequire(import.meta.url).resolve('@foundry-rs/anvil/package.json')
+    const require = createRequire(import.meta.url)
+    const wrapper = require.resolve('@foundry-rs/anvil/package.json')
     return createRequire(wrapper).resolve(`@foundry-rs/anvil-${target}/bin/${file}`)
   } catch (cause) {
     throw new ChainBinaryMissingError({ platform: target, cause })

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { mkdtemp, readFile, rm, truncate } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import type { Hex } from 'viem'
 import { afterEach, describe, expect, test } from 'vitest'
 import { startChain } from './anvil.ts'
@@ -68,6 +69,24 @@ describe('startChain', () => {
     const now = (await client.getBlock()).timestamp
     expect(now).toBeGreaterThanOrEqual(head.timestamp)
     expect(now).toBeLessThanOrEqual(BigInt(Math.ceil(Date.now() / 1000)))
+  })
+
+  test('stays the same chain however often it is started', async () => {
+    const { chain, client } = await open()
+    const genesis = await client.getBlock({ blockNumber: 0n })
+    for (let start = 1; start <= 3; start++) {
+      await chain.stop()
+      // Anvil makes another block 0 at each start; it shows in the time of a start in another second.
+      await pause(400)
+      await chain.restart()
+      expect(await client.getBlock({ blockNumber: 0n })).toEqual(genesis)
+    }
+    await chain.stop()
+    const state = JSON.parse(await readFile(path.join(chain.options.dataDir, 'state.json'), 'utf8'))
+    const zeroth = state.blocks.filter(
+      (block: { header: { number: string } }) => block.header.number === '0x0',
+    )
+    expect(zeroth).toHaveLength(1)
   })
 
   test('makes blocks at the rate asked for', async () => {
@@ -171,7 +190,7 @@ describe('startChain', () => {
       mnemonic,
       accounts: 2,
     }
-    const keeperFile = path.join(import.meta.dirname, 'fixture/keeper-process.ts')
+    const keeperFile = fileURLToPath(new URL('./fixture/keeper-process.ts', import.meta.url))
     const keeper = spawn(process.execPath, [keeperFile, JSON.stringify(options)], {
       stdio: ['ignore', 'pipe', 'inherit'],
     })

@@ -152,12 +152,14 @@ function keepChain(options: ChainOptions, running: Running): LocalChain {
   }
   const onAbort = () => void stop()
   signal?.addEventListener('abort', onAbort, { once: true })
-  void exited.then(() => {
+  // Whoever sees the end may start again on the same folder, so nothing is written there any more.
+  const settled = exited.then(async (exit) => {
     signal?.removeEventListener('abort', onAbort)
     ended.abort()
-    return keeper.stop()
+    await keeper.stop()
+    return exit
   })
-  return { url, pid: child.pid as number, stop, exited }
+  return { url, pid: child.pid as number, stop, exited: settled }
 }
 
 /** Does this process ask for each block? Anvil then makes one every 3 s by itself, so that it outlives us. */

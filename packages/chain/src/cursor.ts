@@ -19,7 +19,7 @@ export type Cursor = BlockPoint & {
 }
 
 /** Blocks kept without a gap behind the cursor: the depth to which a rollback takes back no more than it must. */
-export const trailDenseLength = 128
+const trailDenseLength = 128
 
 /** Moves a cursor on over blocks just passed (rising). */
 export function advanceCursor({

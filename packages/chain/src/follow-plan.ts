@@ -20,7 +20,7 @@ export type FollowStep =
   | { type: 'wait' }
 
 /** Blocks this far below the head are taken as too deep for two branches to mix within one answer. */
-export const deepBlocks = 64n
+const deepBlocks = 64n
 
 /** Decides what to read next; performs nothing. */
 export function planFollow({

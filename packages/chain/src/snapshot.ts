@@ -2,6 +2,7 @@ import { open, rename, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { promisify } from 'node:util'
 import { gunzip } from 'node:zlib'
+import { keepFirstGenesis } from './genesis.ts'
 import { callNode } from './node-rpc.ts'
 
 const newest = 'state.json'
@@ -46,7 +47,7 @@ async function isFile(file: string): Promise<boolean> {
  */
 export async function takeSnapshot({ url, dataDir }: { url: string; dataDir: string }): Promise<void> {
   const dump = await callNode<string>(url, 'anvil_dumpState', [], dumpTimeoutMs)
-  const json = await promisify(gunzip)(Buffer.from(dump.slice(2), 'hex'))
+  const json = keepFirstGenesis(await promisify(gunzip)(Buffer.from(dump.slice(2), 'hex')))
   const fresh = path.join(dataDir, `${newest}.tmp`)
   const handle = await open(fresh, 'w')
   try {
