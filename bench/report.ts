@@ -1,7 +1,7 @@
 import { cpus, totalmem } from 'node:os'
 
 /** What something is compared to, measured in the same run on the same machine. */
-export type Peer = { name: string; value: number }
+type Peer = { name: string; value: number }
 
 /** One number. `ratio` is value / peer; a row that cannot be measured has no value, says why in `note`, and is never met. */
 export type Row = {

@@ -81,7 +81,8 @@ export async function openMarket(client: ChainClient, contracts: Contracts): Pro
     'Workerpool',
     ['Some workers'],
   )
-  for (const { address } of [scheduler, requester, ...workers]) await fund(client, contracts, address)
+  for (const { address } of [appOwner, datasetOwner, scheduler, requester, ...workers])
+    await fund(client, contracts, address)
   return {
     ...contracts,
     app: asset,
