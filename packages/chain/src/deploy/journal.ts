@@ -5,7 +5,7 @@ import { DeployJournalForeignError, DeployJournalUnreadableError } from './error
 import type { DeployPlan } from './plan.ts'
 
 /** A transaction of the deployment that was executed. Blocks are decimal strings: JSON has no bigint. */
-export type JournalStep = { transaction: Hex; block: string }
+type JournalStep = { transaction: Hex; block: string }
 
 /** What a journal is about: the same for every run of a deployment. */
 export type JournalTarget = {
