@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import { Task, TaskStatus } from "../../../src/interfaces/HubTypes.sol";
+import { IEscrow } from "../../../src/interfaces/IEscrow.sol";
+import { IMatching } from "../../../src/interfaces/IMatching.sol";
+import { ITasks } from "../../../src/interfaces/ITasks.sol";
+import { IWorkerpool } from "../../../src/registries/IWorkerpool.sol";
+import { HubTest, Orders } from "./HubTest.sol";
+
+/// @notice What users do with a hub, in any order; each function does one thing with random choices. Calls that the hub refuses
+/// count as done. Keeps what an observer knows, for the invariants.
+contract HubHandler is HubTest {
+    struct KnownDeal {
+        bytes32 dealId;
+        address sponsor;
+        uint256 taskPrice;
+        uint256 schedulerStake;
+        uint256 workerStake;
+        uint256 first;
+        uint256 size;
+    }
+
+    uint256 private constant DEALS_MAX = 12;
+    uint256 private constant WORKERS = 6;
+
+    address[] public workers;
+    /// @dev Everyone who can have funds, but the kitty and the hub.
+    address[] public actors;
+    KnownDeal[] private _deals;
+    bytes32[] private _started;
+    /// @dev The last status seen of each task.
+    mapping(bytes32 taskId => TaskStatus) public lastStatus;
+    /// @dev What requester and sponsor brought in, less what they took out.
+    uint256 public customersFunds;
+    /// @dev What the kitty took, from scheduler's stakes.
+    uint256 public kittyIncome;
+    /// @dev How often each kind of call succeeded.
+    mapping(bytes4 selector => uint256) public successes;
+
+    constructor() {
+        setUp();
+        for (uint256 i = 0; i < WORKERS; ++i) {
+            workers.push(_newWorker(vm.toString(i)));
+            _setScore(workers[i], i * 6);
+            actors.push(workers[i]);
+        }
+        address[6] memory others = [admin, appOwner, datasetOwner, scheduler, requester, sponsor];
+        for (uint256 i = 0; i < others.length; ++i) {
+            actors.push(others[i]);
+        }
+        customersFunds = 2 * FUNDS;
+    }
+
+    /* WHAT THE INVARIANTS ASK */
+
+    function hubAddress() external view returns (address) {
+        return address(hub);
+    }
+
+    function tokenAddress() external view returns (address) {
+        return address(rlc);
+    }
+
+    function roles() external view returns (address scheduler_, address requester_, address sponsor_) {
+        return (scheduler, requester, sponsor);
+    }
+
+    function actorCount() external view returns (uint256) {
+        return actors.length;
+    }
+
+    function dealCount() external view returns (uint256) {
+        return _deals.length;
+    }
+
+    function dealAt(uint256 i) external view returns (KnownDeal memory) {
+        return _deals[i];
+    }
+
+    /* CALLS */
+
+    /// @dev Calls the hub as `sender`, and notes whether it worked.
+    function _try(address sender, bytes memory call) private returns (bool success) {
+        vm.prank(sender);
+        (success,) = address(hub).call(call);
+        if (success) ++successes[bytes4(call)];
+    }
+
+    /// @dev One of the last tasks started, so that some are worked on until their end; sometimes one that is not known.
+    function _task(uint256 seed) private view returns (bytes32 taskId) {
+        uint256 count = _started.length;
+        if (count == 0 || seed % 50 == 0) return bytes32(seed);
+        return _started[count - 1 - (seed >> 128) % (count < 3 ? count : 3)];
+    }
+
+    /// @dev Notes the status of `taskId`, which must be one that may follow the last.
+    function _observe(bytes32 taskId) private {
+        TaskStatus status = hub.viewTask(taskId).status;
+        TaskStatus last = lastStatus[taskId];
+        bool isReopened = last == TaskStatus.Revealing && status == TaskStatus.Active;
+        bool isFinal = last == TaskStatus.Completed || last == TaskStatus.Failed;
+        assertTrue(isReopened || status >= last, "status goes back");
+        assertFalse(isFinal && status != last, "status changes after the end");
+        lastStatus[taskId] = status;
+    }
+
+    /* FUNDS */
+
+    function transfer(uint256 from, uint256 to, uint256 amount) external {
+        address sender = actors[from % actors.length];
+        address recipient = actors[to % actors.length];
+        amount = bound(amount, 0, FUNDS);
+        if (!_try(sender, abi.encodeCall(IEscrow.transfer, (recipient, amount)))) return;
+        if (_isCustomer(recipient)) customersFunds += amount;
+        if (_isCustomer(sender)) customersFunds -= amount;
+    }
+
+    function withdraw(uint256 who, uint256 amount) external {
+        address sender = actors[who % actors.length];
+        amount = bound(amount, 0, FUNDS / 20);
+        if (_try(sender, abi.encodeCall(IEscrow.withdraw, (amount))) && _isCustomer(sender)) {
+            customersFunds -= amount;
+        }
+    }
+
+    function deposit(uint256 who, uint256 amount) external {
+        address target = actors[who % actors.length];
+        amount = bound(amount, 0, FUNDS / 20);
+        _fund(target, amount);
+        if (_isCustomer(target)) customersFunds += amount;
+    }
+
+    function sendStrayTokens(uint256 amount) external {
+        vm.startPrank(admin);
+        rlc.transfer(address(hub), bound(amount, 0, 1e9));
+        hub.recover();
+        vm.stopPrank();
+    }
+
+    function _isCustomer(address account) private view returns (bool) {
+        return account == requester || account == sponsor;
+    }
+
+    /* DEALS */
+
+    function changePolicy(uint256 stakeRatio, uint256 rewardRatio) external {
+        vm.prank(scheduler);
+        IWorkerpool(workerpool).changePolicy(bound(stakeRatio, 0, 1000), bound(rewardRatio, 0, 100));
+    }
+
+    function matchOrders(uint256 seed, uint256 price, uint256 volume, uint256 trust, bool hasSponsor)
+        external
+    {
+        if (_deals.length == DEALS_MAX) return;
+        Orders memory orders = _randomOrders(seed, price, volume, trust);
+        uint256 stakeRatio = IWorkerpool(workerpool).m_workerStakeRatioPolicy();
+        bytes memory arguments = abi.encode(orders.app, orders.dataset, orders.workerpool, orders.request);
+        bytes4 selector = hasSponsor ? IMatching.sponsorMatchOrders.selector : IMatching.matchOrders.selector;
+        if (!_try(sponsor, bytes.concat(selector, arguments))) return;
+
+        price = orders.workerpool.workerpoolprice;
+        _deals.push(
+            KnownDeal({
+                dealId: keccak256(abi.encode(hashOf(orders.request), 0)),
+                sponsor: hasSponsor ? sponsor : requester,
+                taskPrice: orders.app.appprice + orders.dataset.datasetprice + price,
+                schedulerStake: price * 30 / 100,
+                workerStake: price * stakeRatio / 100,
+                first: 0,
+                size: orders.request.volume
+            })
+        );
+    }
+
+    function _randomOrders(uint256 seed, uint256 price, uint256 volume, uint256 trust)
+        private
+        view
+        returns (Orders memory orders)
+    {
+        orders = defaultOrders();
+        if (seed % 2 == 0) withoutDataset(orders);
+        orders.app.appprice = orders.request.appmaxprice = seed % 1001;
+        orders.workerpool.workerpoolprice = orders.request.workerpoolmaxprice = bound(price, 0, FUNDS / 10);
+        orders.request.volume = bound(volume, 1, 3);
+        orders.request.trust = trust % 5 == 0 ? 1 : bound(trust, 0, 12);
+        orders.request.salt = bytes32(_deals.length);
+        return signed(orders);
+    }
+
+    function skipTime(uint256 duration) external {
+        skip(bound(duration, 1, 400));
+    }
+
+    /* TASKS */
+
+    function initialize(uint256 seed) external {
+        if (_deals.length == 0) return;
+        KnownDeal memory deal = _deals[seed % _deals.length];
+        uint256 index = deal.first + (seed >> 128) % deal.size;
+        bytes32 taskId = taskIdOf(deal.dealId, index);
+        if (_try(actors[0], abi.encodeCall(ITasks.initialize, (deal.dealId, index)))) _started.push(taskId);
+        _observe(taskId);
+    }
+
+    function contribute(uint256 seed, uint256 who, bool isWrong) external {
+        bytes32 taskId = _task(seed);
+        address worker = workers[who % workers.length];
+        bytes32 digest = isWrong && seed % 3 == 0 ? bytes32(who % 3) : keccak256("right");
+        bytes memory call = abi.encodeCall(
+            ITasks.contribute,
+            (
+                taskId,
+                resultHashOf(taskId, digest),
+                sealOf(worker, taskId, digest),
+                address(0),
+                "",
+                authorize(worker, taskId)
+            )
+        );
+        _try(worker, call);
+        _observe(taskId);
+    }
+
+    /// @dev Contributors of the task reveal what they should: one, or all.
+    function reveal(uint256 seed, uint256 who) external {
+        bytes32 taskId = _task(seed);
+        Task memory task = hub.viewTask(taskId);
+        bytes32 digest = keccak256("right");
+        for (uint256 i = 0; i < 3; ++i) {
+            if (task.consensusValue == resultHashOf(taskId, bytes32(i))) digest = bytes32(i);
+        }
+        for (uint256 i = 0; i < task.contributors.length; ++i) {
+            if (who % 3 == 0 && who / 3 % task.contributors.length != i) continue;
+            _try(task.contributors[i], abi.encodeCall(ITasks.reveal, (taskId, digest)));
+            _observe(taskId);
+        }
+    }
+
+    /// @dev Sometimes after waiting for reveals in vain.
+    function reopen(uint256 seed) external {
+        bytes32 taskId = _task(seed);
+        if (seed % 2 == 0) skip(TIMEREF * 2);
+        _try(scheduler, abi.encodeCall(ITasks.reopen, (taskId)));
+        _observe(taskId);
+    }
+
+    function finalize(uint256 seed) external {
+        bytes32 taskId = _task(seed);
+        _try(scheduler, abi.encodeCall(ITasks.finalize, (taskId, "results", "")));
+        _observe(taskId);
+    }
+
+    function contributeAndFinalize(uint256 seed, uint256 who) external {
+        bytes32 taskId = _task(seed);
+        address worker = workers[who % workers.length];
+        bytes memory call = abi.encodeCall(
+            ITasks.contributeAndFinalize,
+            (taskId, keccak256("right"), "results", "", address(0), "", authorize(worker, taskId))
+        );
+        _try(worker, call);
+        _observe(taskId);
+    }
+
+    /// @dev Sometimes after waiting for the final deadline.
+    function claim(uint256 seed) external {
+        if (_deals.length == 0) return;
+        if (seed % 4 == 0) skip(TIMEREF * 10);
+        _claim(_deals[seed % _deals.length], (seed >> 128));
+    }
+
+    function _claim(KnownDeal memory deal, uint256 offset) private {
+        uint256 index = deal.first + offset % deal.size;
+        bytes32 taskId = taskIdOf(deal.dealId, index);
+        _try(actors[0], abi.encodeCall(ITasks.initialize, (deal.dealId, index)));
+        if (_try(actors[0], abi.encodeCall(ITasks.claim, (taskId)))) kittyIncome += deal.schedulerStake;
+        _observe(taskId);
+    }
+
+    /* THE END */
+
+    /// @dev After the last final deadline, anyone claims what is not settled, and everyone leaves.
+    function settleAll() external {
+        skip(TIMEREF * 10);
+        for (uint256 i = 0; i < _deals.length; ++i) {
+            for (uint256 j = 0; j < _deals[i].size; ++j) {
+                _claim(_deals[i], j);
+            }
+        }
+        for (uint256 i = 0; i < actors.length; ++i) {
+            vm.startPrank(actors[i]);
+            hub.withdraw(hub.balanceOf(actors[i]));
+            vm.stopPrank();
+        }
+    }
+}
