@@ -3,7 +3,14 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Network } from '@ruche/api'
-import { createChainClient, createSender, type Deployment, deploy, startChain } from '@ruche/chain'
+import {
+  type ChainClient,
+  createChainClient,
+  createSender,
+  type Deployment,
+  deploy,
+  startChain,
+} from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { type Log, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
@@ -15,7 +22,7 @@ import {
   writeNetwork,
   writeRunning,
 } from './descriptor.ts'
-import { fund, type Need, openWorkerpool } from './funding.ts'
+import { fund, type Need, openWorkerpool, predictWorkerpool } from './funding.ts'
 import { FUNDED_ACCOUNTS, makePrivateKey, openKeys, privateKeyOf, type Roles } from './keys.ts'
 import { type Ports, portsFrom } from './ports.ts'
 import { startService } from './service-process.ts'
@@ -82,73 +89,29 @@ async function startEverything(
   const { dataDir, onStep } = options
   const roles = await openKeys(dataDir)
   const ports = portsFrom(options.port)
-  const logs = join(dataDir, 'logs')
-  await mkdir(logs, { recursive: true })
+  await mkdir(join(dataDir, 'logs'), { recursive: true })
   onStep('chain and database')
   const { rpcUrl, databaseUrl } = await startFoundations({ options, supervisor, roles, ports })
 
   onStep('contracts')
-  const { deployment, workerpool, keys } = await prepareChain({ options, roles, rpcUrl })
-  const url = (port: number) => `http://127.0.0.1:${port}`
-  const network: Network = {
-    schema: 1,
-    chainId: deployment.chainId,
-    rpcUrl,
-    token: deployment.token,
-    hub: deployment.hub,
-    appRegistry: deployment.appRegistry,
-    datasetRegistry: deployment.datasetRegistry,
-    workerpoolRegistry: deployment.workerpoolRegistry,
-    workerpool,
-    marketUrl: url(ports.market),
-    storageUrl: url(ports.storage),
-    schedulerUrl: url(ports.scheduler),
-  }
+  const client = createChainClient({ url: rpcUrl, errors: hubAbi })
+  const deployment = await deploy({
+    client,
+    account: roles.owner,
+    journalPath: join(dataDir, 'deployment.json'),
+  })
+  const workerpool = await predictWorkerpool(client, poolOf(roles, deployment))
+  const keys = makeWorkerKeys(options, roles)
+  const network = describeNetwork({ deployment, workerpool, rpcUrl, ports })
 
   onStep('services')
-  const base = {
-    RUCHE_RPC_URL: rpcUrl,
-    RUCHE_CHAIN_ID: String(network.chainId),
-    RUCHE_HUB: network.hub,
-    RUCHE_FROM_BLOCK: deployment.block.toString(),
-    RUCHE_MARKET_URL: network.marketUrl,
-    RUCHE_STORAGE_URL: network.storageUrl,
-    RUCHE_SCHEDULER_URL: url(ports.scheduler),
-  }
-  const start = (name: string, entry: string, env: Record<string, string>) =>
-    supervisor.run(name, () =>
-      startService({ name, entry, env: { ...base, ...env }, logFile: join(logs, `${name}.log`) }),
-    )
+  // Accounts are funded while the services start: nobody needs money before the first deal.
   await Promise.all([
-    start('storage', entryOf('../storage/main.ts'), {
-      RUCHE_PORT: String(ports.storage),
-      RUCHE_STORAGE_DATA: join(dataDir, 'storage'),
-    }),
-    start('market', mainOf('@ruche/market'), {
-      RUCHE_PORT: String(ports.market),
-      RUCHE_APP_REGISTRY: network.appRegistry,
-      RUCHE_DATASET_REGISTRY: network.datasetRegistry,
-      RUCHE_WORKERPOOL_REGISTRY: network.workerpoolRegistry,
-      DATABASE_URL: databaseUrl('market'),
-    }),
-    start('scheduler', mainOf('@ruche/scheduler'), {
-      RUCHE_PORT: String(ports.scheduler),
-      RUCHE_WORKERPOOL: workerpool,
-      RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
-      RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),
-      RUCHE_POOL_CATEGORIES: '0,1,2,3,4',
-      DATABASE_URL: databaseUrl('scheduler'),
-    }),
-    ...keys.map(({ privateKey, lies }, number) =>
-      start(`worker-${number + 1}`, mainOf('@ruche/worker'), {
-        RUCHE_WORKER_KEY: privateKey,
-        RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
-        ...(lies ? { RUCHE_SABOTAGE: 'rate=1' } : {}),
-      }),
-    ),
+    endow({ client, roles, deployment, keys }),
+    startServices({ options, supervisor, roles, ports, network, deployment, keys, databaseUrl }),
   ])
   onStep('workers')
-  await waitForWorkers(url(ports.scheduler), keys.length)
+  await waitForWorkers(`http://127.0.0.1:${ports.scheduler}`, keys.length)
 
   const refresh = () => writeRunning(dataDir, { pid: process.pid, processes: supervisor.pids() })
   await refresh()
@@ -205,57 +168,147 @@ async function startFoundations({
   }
 }
 
-type WorkerKey = { privateKey: Hex; lies: boolean }
-
-/** Contracts, pool, and enough gas and stake for everybody. Repeating it on the same chain sends nothing. */
-async function prepareChain({
-  options,
-  roles,
+function describeNetwork({
+  deployment,
+  workerpool,
   rpcUrl,
+  ports,
+}: {
+  deployment: Deployment
+  workerpool: Hex
+  rpcUrl: string
+  ports: Ports
+}): Network {
+  const { chainId, token, hub, appRegistry, datasetRegistry, workerpoolRegistry } = deployment
+  const url = (port: number) => `http://127.0.0.1:${port}`
+  return {
+    schema: 1,
+    chainId,
+    rpcUrl,
+    token,
+    hub,
+    appRegistry,
+    datasetRegistry,
+    workerpoolRegistry,
+    workerpool,
+    marketUrl: url(ports.market),
+    storageUrl: url(ports.storage),
+    schedulerUrl: url(ports.scheduler),
+  }
+}
+
+async function startServices({
+  options,
+  supervisor,
+  roles,
+  ports,
+  network,
+  deployment,
+  keys,
+  databaseUrl,
 }: {
   options: ComposeOptions
+  supervisor: Supervisor
   roles: Roles
-  rpcUrl: string
-}): Promise<{ deployment: Deployment; workerpool: Hex; keys: WorkerKey[] }> {
-  const client = createChainClient({ url: rpcUrl, errors: hubAbi })
-  const deployment = await deploy({
-    client,
-    account: roles.owner,
-    journalPath: join(options.dataDir, 'deployment.json'),
-  })
-  const owner = createSender({ client, account: roles.owner })
-  const scheduler = createSender({ client, account: roles.scheduler })
-  try {
-    const honest = options.workers - options.saboteurs
-    // A caught liar's name is worth nothing: at each start it comes back under a new one, as it would elsewhere.
-    const keys = Array.from({ length: options.workers }, (_, number): WorkerKey => {
-      const lies = number >= honest
-      return { privateKey: lies ? makePrivateKey() : privateKeyOf(roles.worker(number)), lies }
-    })
-    const needs: Need[] = [
-      { account: roles.scheduler.address, stakeNrlc: STAKE.scheduler, gasWei: 10n * ETHER },
-      { account: roles.requester.address, stakeNrlc: STAKE.requester, gasWei: 10n * ETHER },
-      { account: roles.developer.address, stakeNrlc: 0n, gasWei: 10n * ETHER },
-      ...keys.map(({ privateKey }) => ({
-        account: addressOf(privateKey),
-        stakeNrlc: STAKE.worker,
-        gasWei: ETHER,
-      })),
-    ]
-    const [workerpool] = await Promise.all([
-      openWorkerpool({
-        client,
-        sender: scheduler,
-        registry: deployment.workerpoolRegistry,
-        owner: roles.scheduler.address,
-        description: 'ruche up',
-      }),
-      fund({ client, sender: owner, token: deployment.token, hub: deployment.hub }, needs),
-    ])
-    return { deployment, workerpool, keys }
-  } finally {
-    await Promise.all([owner.stop(), scheduler.stop()])
+  ports: Ports
+  network: Network
+  deployment: Deployment
+  keys: readonly WorkerKey[]
+  databaseUrl: (name: string) => string
+}): Promise<void> {
+  const { dataDir } = options
+  const base = {
+    // Programs compiled once start in half the time; the folder may be deleted at any moment.
+    NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+    RUCHE_RPC_URL: network.rpcUrl,
+    RUCHE_CHAIN_ID: String(network.chainId),
+    RUCHE_HUB: network.hub,
+    RUCHE_FROM_BLOCK: deployment.block.toString(),
+    RUCHE_MARKET_URL: network.marketUrl,
+    RUCHE_STORAGE_URL: network.storageUrl,
+    RUCHE_SCHEDULER_URL: `http://127.0.0.1:${ports.scheduler}`,
   }
+  const start = (name: string, entry: string, env: Record<string, string>) =>
+    supervisor.run(name, () =>
+      startService({
+        name,
+        entry,
+        env: { ...base, ...env },
+        logFile: join(dataDir, 'logs', `${name}.log`),
+      }),
+    )
+  await Promise.all([
+    start('scheduler', mainOf('@ruche/scheduler'), {
+      RUCHE_PORT: String(ports.scheduler),
+      RUCHE_WORKERPOOL: network.workerpool as string,
+      RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
+      RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),
+      RUCHE_POOL_CATEGORIES: '0,1,2,3,4',
+      DATABASE_URL: databaseUrl('scheduler'),
+    }),
+    start('market', mainOf('@ruche/market'), {
+      RUCHE_PORT: String(ports.market),
+      DATABASE_URL: databaseUrl('market'),
+    }),
+    start('storage', entryOf('../storage/main.ts'), {
+      RUCHE_PORT: String(ports.storage),
+      RUCHE_STORAGE_DATA: join(dataDir, 'storage'),
+    }),
+    ...keys.map(({ privateKey, lies }, number) =>
+      start(`worker-${number + 1}`, mainOf('@ruche/worker'), {
+        RUCHE_WORKER_KEY: privateKey,
+        RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
+        ...(lies ? { RUCHE_SABOTAGE: 'rate=1' } : {}),
+      }),
+    ),
+  ])
+}
+
+type WorkerKey = { privateKey: Hex; lies: boolean }
+
+function makeWorkerKeys({ workers, saboteurs }: ComposeOptions, roles: Roles): WorkerKey[] {
+  return Array.from({ length: workers }, (_, number) => {
+    const lies = number >= workers - saboteurs
+    // A caught liar's name is worth nothing: at each start it comes back under a new one, as it would elsewhere.
+    return { privateKey: lies ? makePrivateKey() : privateKeyOf(roles.worker(number)), lies }
+  })
+}
+
+/** The pool, and enough gas and stake for everybody. Repeating it sends nothing where nothing is missing. */
+async function endow({
+  client,
+  roles,
+  deployment,
+  keys,
+}: {
+  client: ChainClient
+  roles: Roles
+  deployment: Deployment
+  keys: readonly WorkerKey[]
+}): Promise<void> {
+  const sender = createSender({ client, account: roles.owner })
+  const needs: Need[] = [
+    { account: roles.scheduler.address, stakeNrlc: STAKE.scheduler, gasWei: 10n * ETHER },
+    { account: roles.requester.address, stakeNrlc: STAKE.requester, gasWei: 10n * ETHER },
+    { account: roles.developer.address, stakeNrlc: 0n, gasWei: 10n * ETHER },
+    ...keys.map(({ privateKey }) => ({
+      account: addressOf(privateKey),
+      stakeNrlc: STAKE.worker,
+      gasWei: ETHER,
+    })),
+  ]
+  try {
+    await Promise.all([
+      openWorkerpool({ client, sender, ...poolOf(roles, deployment) }),
+      fund({ client, sender, token: deployment.token, hub: deployment.hub }, needs),
+    ])
+  } finally {
+    await sender.stop()
+  }
+}
+
+function poolOf(roles: Roles, { workerpoolRegistry }: Deployment) {
+  return { registry: workerpoolRegistry, owner: roles.scheduler.address, description: 'ruche up' }
 }
 
 function addressOf(privateKey: Hex): Hex {

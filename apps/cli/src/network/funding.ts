@@ -51,32 +51,36 @@ async function gapOf({ client, hub, need }: { client: ChainClient; hub: Hex; nee
   }
 }
 
-/** The pool of an owner, registered when it is not yet. @returns its address, lower case. */
+type PoolTerms = { registry: Hex; owner: Hex; description: string }
+
+/** The address that an owner's pool has or will have, lower case. */
+export async function predictWorkerpool(
+  client: ChainClient,
+  { registry, owner, description }: PoolTerms,
+): Promise<Hex> {
+  const pool = await client.readContract({
+    address: registry,
+    abi: workerpoolRegistryAbi,
+    functionName: 'predictWorkerpool',
+    args: [owner, description],
+  })
+  return pool.toLowerCase() as Hex
+}
+
+/** Registers an owner's pool unless it is; anybody may pay for that. */
 export async function openWorkerpool({
   client,
   sender,
-  registry,
-  owner,
-  description,
-}: {
-  client: ChainClient
-  sender: Sender
-  registry: Hex
-  owner: Hex
-  description: string
-}): Promise<Hex> {
-  const read = { address: registry, abi: workerpoolRegistryAbi } as const
-  const args = [owner, description] as const
-  const pool = await client.readContract({ ...read, functionName: 'predictWorkerpool', args })
-  const known = await client.readContract({ ...read, functionName: 'isRegistered', args: [pool] })
-  if (!known) {
-    const sent = await sender.send({
-      to: registry,
-      abi: workerpoolRegistryAbi,
-      functionName: 'createWorkerpool',
-      args,
-    })
-    await sent.wait()
-  }
-  return pool.toLowerCase() as Hex
+  ...terms
+}: PoolTerms & { client: ChainClient; sender: Sender }): Promise<void> {
+  const pool = await predictWorkerpool(client, terms)
+  const registry = { address: terms.registry, abi: workerpoolRegistryAbi } as const
+  if (await client.readContract({ ...registry, functionName: 'isRegistered', args: [pool] })) return
+  const sent = await sender.send({
+    to: terms.registry,
+    abi: workerpoolRegistryAbi,
+    functionName: 'createWorkerpool',
+    args: [terms.owner, terms.description],
+  })
+  await sent.wait()
 }

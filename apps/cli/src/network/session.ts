@@ -13,7 +13,7 @@ import { DEFAULT_PORT } from './ports.ts'
 export const NETWORK_OPTIONS: Readonly<Record<string, Option>> = {
   workers: { type: 'string', value: 'N', help: 'workers to start (6)' },
   saboteurs: { type: 'string', value: 'N', help: 'how many of them lie in every answer' },
-  'block-time': { type: 'string', value: 'S', help: 'seconds between blocks (1)' },
+  'block-time': { type: 'string', value: 'S', help: 'seconds between blocks (0.5)' },
   data: { type: 'string', value: 'DIR', help: 'where everything is kept ($RUCHE_DATA, else .ruche)' },
   port: { type: 'string', value: 'P', help: `first of five ports (${DEFAULT_PORT})` },
   rpc: { type: 'string', value: 'URL', help: 'a chain that runs already, instead of a local one' },
@@ -39,7 +39,7 @@ export async function startNetwork(
       workers,
       saboteurs: liars,
       port: given.integer('port', { default: DEFAULT_PORT, min: 1024, max: 65_530 }),
-      blockTimeSeconds: given.number('block-time', { default: 1, min: 0.1, max: 60 }),
+      blockTimeSeconds: given.number('block-time', { default: 0.5, min: 0.1, max: 60 }),
       rpcUrl: given.text('rpc'),
       onStep: (text) => screen.steps.detail(text),
       log: openLog({ name: 'network', stream }),
