@@ -8,7 +8,7 @@ export default defineConfig({
       {
         test: {
           name: 'unit',
-          include: ['{contracts/ts,packages,services,apps,dapps,tools}/**/*.test.ts'],
+          include: ['{contracts/ts,packages,services,apps,dapps,bench,tools}/**/*.test.ts'],
           exclude,
           testTimeout: 60_000,
           hookTimeout: 60_000,

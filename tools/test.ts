@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process'
 import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { contractsRoot, findForge } from '../contracts/ts/forge.ts'
 
 type Tally = { passed: number; failed: number; skipped: number }
 
@@ -15,7 +16,7 @@ function run(
   { capture = false } = {},
 ): Promise<{ code: number; out: string }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: ['ignore', capture ? 'pipe' : 2, 2] })
+    const child = spawn(command, args, { cwd, stdio: ['ignore', capture ? 'pipe' : 2, 2] })
     let out = ''
     child.stdout?.on('data', (piece) => {
       out += piece
@@ -28,7 +29,7 @@ function run(
 /** The contracts' tests. A compilation error counts as one failed test. */
 async function testContracts(): Promise<Tally> {
   console.error('\nContracts')
-  const { code, out } = await run('forge', ['test', '--root', 'contracts', '--json'], { capture: true })
+  const { code, out } = await run(findForge(), ['test', '--json'], { capture: true, cwd: contractsRoot })
   type Suite = { test_results: Record<string, { status: string; reason: string | null }> }
   let suites: Record<string, Suite>
   try {

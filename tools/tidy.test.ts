@@ -24,7 +24,7 @@ test('every package says in one sentence what it is', () => {
 
 test('the README has every package in its tree', () => {
   const { text } = readPage('README.md')
-  const missing = packages.map(dirname).filter((folder) => !text.includes(`${basename(folder)}`))
+  const missing = packages.map(dirname).filter((folder) => !text.includes(`${basename(folder)}/ `))
   expect(missing).toEqual([])
 })
 
