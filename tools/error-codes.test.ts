@@ -23,7 +23,7 @@ test('codes are found where they are known to be', () => {
 test('each description says what was charged and what to do', () => {
   const blanks = described.filter((code) => {
     const text = textBelow(code)
-    return !text.includes('*Charged:*') || !text.includes('*Do:*')
+    return !text.includes('_Charged:_') || !text.includes('_Do:_')
   })
   expect(blanks).toEqual([])
 })

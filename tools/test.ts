@@ -13,7 +13,7 @@ const root = new URL('..', import.meta.url).pathname
 function run(
   command: string,
   args: string[],
-  { capture = false } = {},
+  { capture = false, cwd = root } = {},
 ): Promise<{ code: number; out: string }> {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { cwd, stdio: ['ignore', capture ? 'pipe' : 2, 2] })
