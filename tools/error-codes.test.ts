@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { EXIT } from '../apps/cli/src/output/exit-codes.ts'
+import { EXIT, exitCodeOf } from '../apps/cli/src/output/exit-codes.ts'
+import { Failure } from '../packages/protocol/src/failure.ts'
 import { MACHINE_FAILURES, PROGRAM_FAILURES } from '../packages/sandbox/src/exit.ts'
 import { chassisStatuses } from '../packages/service/src/problems.ts'
 import { marketStatuses } from '../services/market/src/routes.ts'
@@ -32,6 +33,16 @@ test('the table of exit codes is the one the command uses', () => {
   const exits = readPage('docs/reference/exit-codes.md')
   const [, ...rows] = rowsBelow(exits, 'The codes')
   expect(rows.map(([code, name]) => [name?.replaceAll('`', ''), Number(code)])).toEqual(Object.entries(EXIT))
+})
+
+test('the table of exit codes names every error that leads to a code of its own', () => {
+  const [, ...rows] = rowsBelow(readPage('docs/reference/exit-codes.md'), 'The codes')
+  const told = rows.flatMap(([exit, , , errors = '']) =>
+    [...errors.matchAll(/`([A-Z_]+)`/g)].map(([, code]) => [code as string, Number(exit)] as const),
+  )
+  const own = [...collectCodes().keys()].map((code) => [code, exitCodeOf(new Failure('', { code }))] as const)
+  const special = own.filter(([, exit]) => exit !== EXIT.local)
+  expect(told.toSorted()).toEqual(special.toSorted())
 })
 
 test('the page on HTTP names the status of every code that has one of its own', () => {
