@@ -48,6 +48,7 @@ async function followToTheEnd(
   let rows: SimulatedLog[] = []
   let saved: string | undefined
   let batches = 0
+  let quietLooks = 0
   const ended = new AbortController()
   const crash = new Error('the database is down')
   const load = () => (saved === undefined ? undefined : parseCursor(saved))
@@ -76,7 +77,9 @@ async function followToTheEnd(
         check()
       },
       onProgress({ isCaughtUp }) {
-        if (isCaughtUp && chain.isQuiet()) ended.abort()
+        // The last change may have come after the head was read, so only the second quiet look counts.
+        quietLooks = isCaughtUp && chain.isQuiet() ? quietLooks + 1 : 0
+        if (quietLooks === 2) ended.abort()
       },
     }).catch((error) => {
       if (error !== crash) throw error

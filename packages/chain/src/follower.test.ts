@@ -7,6 +7,7 @@ import { type FollowOptions, followLogs } from './follower.ts'
 import { pause } from './pause.ts'
 import { createSender, type Sender } from './sender.ts'
 
+const soon = { timeout: 15_000 }
 const events = parseAbi(['event Counted(uint256 value)'])
 const topic = toEventSelector(events[0])
 const counted = (value: number): Hex => `${topic}${value.toString(16).padStart(64, '0')}`
@@ -89,12 +90,12 @@ describe('followLogs', () => {
     await emit(1, 2)
     const first = followInto(table)
     await emit(3)
-    await expect.poll(table.values).toEqual([1, 2, 3])
+    await expect.poll(table.values, soon).toEqual([1, 2, 3])
     await first.stop()
     await emit(4)
     const second = followInto(table)
     await emit(5)
-    await expect.poll(table.values).toEqual([1, 2, 3, 4, 5])
+    await expect.poll(table.values, soon).toEqual([1, 2, 3, 4, 5])
     expect(table.rollbacks).toEqual([])
     await second.stop()
   })
@@ -110,14 +111,14 @@ describe('followLogs', () => {
     const sent = await sender.send({ to: emitter, data: counted(2) })
     await tell(client, 'anvil_mine', ['0x1'])
     await sent.wait()
-    await expect.poll(table.values).toEqual([1, 2])
+    await expect.poll(table.values, soon).toEqual([1, 2])
     await sender.stop()
 
     await tell(client, 'anvil_reorg', [
       1,
       [[{ from: accountAt(2).address, to: emitter, data: counted(3) }, 0]],
     ])
-    await expect.poll(table.values).toEqual([1, 3])
+    await expect.poll(table.values, soon).toEqual([1, 3])
     expect(table.rollbacks).toHaveLength(1)
     await follower.stop()
   })
@@ -126,15 +127,15 @@ describe('followLogs', () => {
     const table = openTable()
     const follower = followInto(table)
     await emit(1)
-    await expect.poll(table.values).toEqual([1])
+    await expect.poll(table.values, soon).toEqual([1])
     await sender.stop()
     const snapshot = await tell(client, 'evm_snapshot')
     sender = createSender({ client, account: accountAt(1) })
     await emit(2, 3)
-    await expect.poll(table.values).toEqual([1, 2, 3])
+    await expect.poll(table.values, soon).toEqual([1, 2, 3])
     await sender.stop()
     await tell(client, 'evm_revert', [snapshot])
-    await expect.poll(table.values).toEqual([1])
+    await expect.poll(table.values, soon).toEqual([1])
     await follower.stop()
   })
 
@@ -145,7 +146,7 @@ describe('followLogs', () => {
     await chain.kill()
     await chain.restart()
     await emit(4)
-    await expect.poll(() => table.values().toSorted(), { timeout: 10_000 }).toEqual([1, 2, 3, 4])
+    await expect.poll(() => table.values().toSorted(), soon).toEqual([1, 2, 3, 4])
     const logs = await client.getLogs({ address: emitter, fromBlock: 0n, event: events[0], strict: true })
     expect(table.values()).toEqual(logs.map((log) => Number(log.args.value)))
     await follower.stop()
@@ -155,7 +156,7 @@ describe('followLogs', () => {
     const table = openTable()
     const follower = followInto(table)
     await emit(1)
-    await expect.poll(table.values).toEqual([1])
+    await expect.poll(table.values, soon).toEqual([1])
     await follower.stop()
     // The first block of anvil differs by nothing but its time, in seconds.
     await pause(1_100)

@@ -41,17 +41,21 @@ export async function readBlocks<Log extends LogPlace>(
 }
 
 /**
- * Reads many blocks, deep under the head, with one question by number, and checks that they were one branch on top of the
- * base before and after. Undefined when not; ask again later.
+ * Reads many blocks, deep under the head, with one question by number. The last block is asked for before and after
+ * everything else: while it stays, so do all blocks before it. Undefined when they are not one branch on top of the base;
+ * ask again later.
  */
 export async function readRange<Log extends LogPlace>(span: Span<Log>): Promise<LogPiece<Log> | undefined> {
   const { source, base, from, to } = span
-  const [first, last] = await Promise.all([source.findBlockAt(from), source.findBlockAt(to)])
-  if (last === undefined || toBranch(base, [first]) === undefined) return undefined
+  const last = await source.findBlockAt(to)
+  if (last === undefined) return undefined
+  const first = await source.findBlockAt(from)
+  if (toBranch(base, [first]) === undefined) return undefined
 
   const logs = await source.listLogsBetween(from, to)
   const numbers = [...new Set(logs.map(({ blockNumber }) => blockNumber))]
-  const [after, ...headers] = await Promise.all([to, ...numbers].map((number) => source.findBlockAt(number)))
+  const headers = await Promise.all(numbers.map((number) => source.findBlockAt(number)))
+  const after = await source.findBlockAt(to)
   if (after?.hash !== last.hash) return undefined
   const byNumber = new Map(headers.map((header) => [header?.number, header]))
   const stamped = logs.map((log) => {

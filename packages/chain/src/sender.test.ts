@@ -33,6 +33,7 @@ afterEach(async () => {
 })
 
 const inTime = { timeoutMs: 15_000 }
+const inTimePoll = { timeout: 15_000 }
 const stopMining = () => tell(client, 'evm_setIntervalMining', [0])
 const mine = () => tell(client, 'anvil_mine', ['0x1'])
 
@@ -125,7 +126,7 @@ describe('createSender', () => {
     const sent = await Promise.all(numbers(5).map((n) => sender.send({ to: emitter, data: word(n) })))
     await tell(client, 'anvil_dropAllTransactions')
     await expect
-      .poll(() => client.getTransactionCount({ address: sender.address, blockTag: 'pending' }))
+      .poll(() => client.getTransactionCount({ address: sender.address, blockTag: 'pending' }), inTimePoll)
       .toBe(6)
     await mine()
     await Promise.all(sent.map((one) => one.wait(inTime)))
@@ -168,7 +169,7 @@ describe('createSender', () => {
       .poll(async () => {
         await mine()
         return await readTopics(emitter)
-      })
+      }, inTimePoll)
       .toEqual([3])
     await sent.wait(inTime)
     await forgetful.stop()
