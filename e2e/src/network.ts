@@ -14,7 +14,7 @@ export type Ended = { code: number | null; stdout: string; stderr: string }
 export type RunningCommand = { pid: number; ended: Promise<Ended>; stderr(): string }
 
 /** Starts `ruche` as a user would. */
-export function startRuche(args: readonly string[], { cwd = tmpdir() } = {}): RunningCommand {
+function startRuche(args: readonly string[], { cwd = tmpdir() } = {}): RunningCommand {
   const child = spawn(process.execPath, [RUCHE, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''

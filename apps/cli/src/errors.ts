@@ -12,14 +12,6 @@ export function fileMissing(path: string): Failure {
   })
 }
 
-export function addressInvalid(text: string): Failure {
-  return new Failure(`"${text}" is not an address.`, {
-    code: 'ADDRESS_INVALID',
-    hint: 'Write 0x and 40 hexadecimal digits.',
-    charged: 'nothing',
-  })
-}
-
 export function networkNotRunning(dataDir: string): Failure {
   return new Failure(`No network is running from ${dataDir}.`, {
     code: 'NETWORK_NOT_RUNNING',

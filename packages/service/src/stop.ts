@@ -14,7 +14,7 @@ export type ServiceContext = {
 
 /** The part of `process` this needs, so that tests can stand in for it. */
 export type ProcessLike = {
-  on(event: 'SIGINT' | 'SIGTERM', listener: () => void): unknown
+  on(event: 'SIGINT' | 'SIGTERM' | 'disconnect', listener: () => void): unknown
   exit(code: number): void
   stderr: { write(text: string): unknown }
 }
@@ -61,6 +61,8 @@ export async function runService(
   }
   host.on('SIGINT', () => onSignal('SIGINT'))
   host.on('SIGTERM', () => onSignal('SIGTERM'))
+  // Started by a supervisor that is gone: nobody would stop this service any more.
+  host.on('disconnect', () => void stop(0))
 
   running = main({
     signal: controller.signal,

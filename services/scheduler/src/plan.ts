@@ -179,7 +179,7 @@ function findCallbackData(
 }
 
 /** The tally on chain: reopened groups weigh nothing, their members stay out. */
-export function tallyOf(task: Pick<Task, 'contributions'>): Tally {
+function tallyOf(task: Pick<Task, 'contributions'>): Tally {
   const dropped = new Set<Hex>()
   let tally = emptyTally()
   for (const { resultHash, weight, status } of task.contributions) {

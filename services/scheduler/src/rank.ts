@@ -17,7 +17,7 @@ export type Candidate = {
 }
 
 /** A worker without one accepted answer yet. */
-export function isStranger({ score }: Pick<Candidate, 'score'>): boolean {
+function isStranger({ score }: Pick<Candidate, 'score'>): boolean {
   return score === 0n
 }
 

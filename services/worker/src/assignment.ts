@@ -2,7 +2,7 @@ import type { FromScheduler, ReplicaReport } from '@ruche/api'
 import type { Hex } from 'viem'
 
 /** A seat given by the scheduler. */
-export type Assignment = Omit<Extract<FromScheduler, { type: 'assign' }>, 'type'>
+type Assignment = Omit<Extract<FromScheduler, { type: 'assign' }>, 'type'>
 
 /** What this worker knows of one of its tasks; kept on disk so that a restart loses nothing that is on chain. */
 export type HeldTask = {

@@ -132,6 +132,7 @@ describe('what every honest worker finds wrong alike is a result', () => {
   test.each([
     ['parameters nobody knows', '{"iexec_speed":"fast"}', 'PARAMS_UNKNOWN_KEY'],
     ['arguments with an open quote', '"half', 'PARAMS_BAD_QUOTES'],
+    ['an encrypted result, which nobody offers', '{"iexec_result_encryption":true}', 'WISH_UNSUPPORTED'],
     [
       'an input that cannot be checked',
       '{"iexec_input_files":["https://example.org/x"]}',
@@ -140,6 +141,11 @@ describe('what every honest worker finds wrong alike is a result', () => {
   ])('%s', async (_, params, code) => {
     await compute(await setUp({ params }))
     expect(await errorFile()).toBe(`{"code":"${code}"}`)
+  })
+
+  test('a dataset, which nobody reads yet', async () => {
+    await compute(await setUp({ hasDataset: true }))
+    expect(await errorFile()).toBe('{"code":"WISH_UNSUPPORTED"}')
   })
 
   test('a failure told to a callback is no bytes', async () => {

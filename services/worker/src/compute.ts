@@ -14,13 +14,13 @@ import {
 } from '@ruche/sandbox'
 import { type Hex, zeroHash } from 'viem'
 import type { HeldTask } from './assignment.ts'
-import { programMismatch, runtimeMissing } from './errors.ts'
+import { programMismatch, runtimeMissing, wishUnsupported } from './errors.ts'
 import { contentPath, type Input, nameInputs } from './inputs.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
 import type { Computed } from './replica.ts'
 
 /** Where programs and inputs come from, by content. */
-export type Storehouse = {
+type Storehouse = {
   /** Brings the file at `<cid>[/<path>]` to a path on disk; every byte of it has been checked against the CID. */
   fetchFile(source: string, target: string, signal: AbortSignal): Promise<void>
 }
@@ -88,6 +88,8 @@ async function conclude({
   let wishes: { params: DealParams; args: string[]; inputs: Input[] }
   try {
     const params = parseParams(terms.params)
+    const unsupported = findUnsupported(terms, params)
+    if (unsupported !== undefined) throw wishUnsupported(unsupported)
     wishes = { params, args: splitArgs(params.args), inputs: nameInputs(params.inputFiles) }
   } catch (error) {
     if (isFailure(error)) return concludeFailure(error, output)
@@ -117,6 +119,16 @@ async function conclude({
     { limits: { ...limits, wallMs: wallTime({ limits, terms, params }) }, signal },
   )
   return concludeRun(exit, output)
+}
+
+/** What the deal asks for and nobody here can do; such a task ends at once, agreed on, rather than without it. */
+function findUnsupported({ hasDataset }: RunTerms, params: DealParams): string | undefined {
+  if (hasDataset) return 'a dataset'
+  if (params.resultEncryption) return 'an encrypted result'
+  if (Object.keys(params.secrets).length > 0) return 'secrets'
+  if (params.bulkCid !== undefined) return 'datasets in bulk'
+  if (params.resultStorageProvider === 'dropbox') return 'a result on Dropbox'
+  return undefined
 }
 
 /** The least that the category, the requester and this machine allow, milliseconds. */

@@ -24,6 +24,14 @@ export function inputUnverifiable(url: string): Failure {
   })
 }
 
+/** The deal asks for something that this release's workers do not do; leaving it out silently would be worse. */
+export function wishUnsupported(what: string): Failure {
+  return new Failure(`The deal asks for ${what}, which workers do not offer yet.`, {
+    code: 'WISH_UNSUPPORTED',
+    hint: 'Sign a request without it.',
+  })
+}
+
 /** Two inputs would have the same name in the program's input folder. */
 export function inputNameTwice(name: string): Failure {
   return new Failure(`Two input files are called ${name}.`, {

@@ -27,6 +27,8 @@ const configSchema = z.object({
   RUCHE_WORKER_KEY: z.string().regex(/^0x[0-9a-fA-F]{64}$/),
   RUCHE_SCHEDULER_URL: z.url(),
   RUCHE_STORAGE_URL: z.url(),
+  /** Bearer token, where the storage asks for one. */
+  RUCHE_STORAGE_TOKEN: z.string().min(1).optional(),
   /** Folder for this worker's journal and cache. */
   RUCHE_WORKER_DATA: z.string().min(1),
   /** Tasks computed at once. */
@@ -49,7 +51,11 @@ await runService(
     const sender = createSender({ client, account })
     onStop(() => sender.stop())
     const ledger = createLedger({ client, sender, hub, worker })
-    const storage = createStorageClient({ gatewayUrl: config.RUCHE_STORAGE_URL })
+    const token = config.RUCHE_STORAGE_TOKEN
+    const storage = createStorageClient({
+      gatewayUrl: config.RUCHE_STORAGE_URL,
+      ...(token === undefined ? {} : { token }),
+    })
     await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     const journal = await openJournal(join(dataFolder, 'tasks'))
 

@@ -8,7 +8,7 @@ import { type JobOutcome, shorten, type TaskOutcome } from './job.ts'
 type Status = 'verified' | 'failed' | 'refunded'
 
 /** How the job as a whole ended: verified only if every task is. */
-export function statusOf(tasks: readonly TaskOutcome[]): Status {
+function statusOf(tasks: readonly TaskOutcome[]): Status {
   if (tasks.some(({ status }) => status === 'refunded')) return 'refunded'
   return tasks.some(({ status }) => status === 'failed') ? 'failed' : 'verified'
 }

@@ -22,7 +22,8 @@ export async function startService({
 }): Promise<Part> {
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', entry], {
     env: { PATH: process.env.PATH ?? '', ...env },
-    stdio: ['ignore', 'ignore', 'pipe'],
+    // The channel tells the service when its supervisor is gone, however it went.
+    stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
     // A Ctrl-C in the terminal reaches the supervisor alone, which stops its parts in order.
     detached: true,
   })
@@ -42,7 +43,7 @@ export async function startService({
     }
     child.once('error', fail)
     void exited.then(() => fail())
-    child.stderr.on('data', (piece: Buffer) => {
+    child.stderr?.on('data', (piece: Buffer) => {
       log.write(piece)
       if (piece.includes('"msg":"listening"')) {
         clearTimeout(timer)
