@@ -1,22 +1,22 @@
 import type { Bytes } from './bytes.ts'
 import { certificateMalformed } from './errors.ts'
 
-const BLOCK = /-----BEGIN CERTIFICATE-----([A-Za-z0-9+/=\s]*)-----END CERTIFICATE-----/g
+const BLOCK = /-----BEGIN CERTIFICATE-----\r?\n((?:[A-Za-z0-9+/=]+\r?\n)+)-----END CERTIFICATE-----/g
 const CERTIFICATES_MAX = 8
 
 /**
- * The certificates of a PEM text in order (RFC 7468). Between them only white space may stand, and zero bytes at the end,
- * where quoting libraries leave the terminator of a C string.
+ * The certificates of a PEM text in order (RFC 7468). Only line breaks may stand between them, and zero bytes at the end, where
+ * quoting libraries leave the terminator of a C string.
  */
 export function readPem(text: string): Bytes[] {
   const blocks = [...text.matchAll(BLOCK)].map((match) => match[1]!)
-  if (text.replaceAll(BLOCK, '').replace(/\0+$/, '').trim() !== '') {
+  if (!/^(\r?\n)*\0*$/.test(text.replaceAll(BLOCK, ''))) {
     throw certificateMalformed('text stands outside the PEM blocks')
   }
   if (blocks.length === 0 || blocks.length > CERTIFICATES_MAX) {
     throw certificateMalformed(`the PEM has ${blocks.length} certificates, not 1 to ${CERTIFICATES_MAX}`)
   }
-  return blocks.map((block) => decodeBase64(block.replaceAll(/\s/g, '')))
+  return blocks.map((block) => decodeBase64(block.replaceAll(/\r?\n/g, '')))
 }
 
 /** The same from the bytes of a quote. */

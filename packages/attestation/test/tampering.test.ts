@@ -10,19 +10,17 @@ const TDX = readIntelCase('phala-tdx-v4')
 const EVIDENCE = { 'SGX version 3': SGX, 'TDX version 4': TDX, 'SEV-SNP': MILAN }
 const NAMES = Object.keys(EVIDENCE) as (keyof typeof EVIDENCE)[]
 
-/** White space of the certificate chain and what follows the quote: nothing is read from there. */
-const isPadding = (name: keyof typeof EVIDENCE, at: number, before: number, after: number) =>
-  (name === 'TDX version 4' && at >= 4936) || (isSpace(before) && isSpace(after))
+/** What follows the quote, and the zero byte that ends the certificate chain: nothing is read from there. */
+const PADDING_START = { 'SGX version 3': 4598, 'TDX version 4': 4934, 'SEV-SNP': 1184 } as const
 
 describe('changed evidence (ATT-I11)', () => {
   test.each(NAMES)('no change of one byte of a quote verifies outside padding: %s', async (name) => {
     const { bytes, collateral, nowSeconds } = EVIDENCE[name]
-    const change = fc.tuple(fc.nat(bytes.length - 1), fc.integer({ min: 1, max: 255 }))
+    const change = fc.tuple(fc.nat(PADDING_START[name] - 1), fc.integer({ min: 1, max: 255 }))
     await fc.assert(
       fc.asyncProperty(change, async ([at, mask]) => {
         const changed = Uint8Array.from(bytes)
         changed[at]! ^= mask
-        if (isPadding(name, at, bytes[at]!, changed[at]!)) return
         expect(await findRefusal(changed, collateral, nowSeconds), `byte ${at} ^ ${mask}`).toMatch(/^ATT_/)
       }),
       { numRuns: 150, seed: 7 },
@@ -41,8 +39,8 @@ describe('changed evidence (ATT-I11)', () => {
 
   test.each(NAMES)('every truncation of a quote is refused: %s', (name) => {
     const { bytes } = EVIDENCE[name]
-    const end = name === 'TDX version 4' ? 4936 : bytes.length
-    for (let length = 0; length < end; length++) {
+    const end = name === 'TDX version 4' ? 4935 : bytes.length - 1
+    for (let length = 0; length <= end; length++) {
       expect(() => parseQuote(bytes.subarray(0, length)), `${length} bytes`).toThrow(/quote/)
     }
   })
@@ -103,8 +101,4 @@ async function findRefusal(bytes: Uint8Array, collateral: Collateral, nowSeconds
     if (!isFailure(error)) throw error
     return error.code
   }
-}
-
-function isSpace(byte: number): boolean {
-  return [0, 9, 10, 11, 12, 13, 32].includes(byte)
 }

@@ -1,4 +1,5 @@
 import type { Hex } from 'viem'
+import { toHex } from '../bytes.ts'
 import type { EnclaveReport } from '../enclaveReport.ts'
 import type { PckExtension } from '../pckExtension.ts'
 import type { SnpReport } from '../snpReport.ts'
@@ -12,7 +13,7 @@ export const BLANK_PLATFORM: PckExtension = {
   ppid: zero(16),
   componentSvns: SVNS,
   pceSvn: 11,
-  cpuSvn: zero(16),
+  cpuSvn: toHex(new Uint8Array(SVNS)),
   pceId: zero(2),
   fmspc: zero(6),
   memory: 'scalable',
