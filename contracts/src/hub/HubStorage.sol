@@ -26,6 +26,13 @@ struct OrderRecord {
     uint96 consumed;
 }
 
+/// @dev One slot.
+struct CategoryTerms {
+    bool exists;
+    /// Seconds.
+    uint40 timeref;
+}
+
 /// @dev One slot, 88 bits free. Zero `code` for none.
 struct DealRecord {
     /// Number of the code that holds the terms.
@@ -80,7 +87,9 @@ struct HubState {
     string symbol;
     /* 15 */
     Category[] categories;
-    /* 16 */
+    /* 16: what deals need of categories; zero for none */
+    mapping(uint256 catid => CategoryTerms) categoryTerms;
+    /* 17 */
     mapping(address worker => bool) isScoreImported;
 }
 

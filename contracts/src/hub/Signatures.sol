@@ -6,9 +6,8 @@ import { SignatureCheckerLib } from "solady/src/utils/SignatureCheckerLib.sol";
 
 /// @notice Who signed what; the rules are in `IOrders`.
 library Signatures {
-    /// @dev Size of the code that an EIP-7702 delegation leaves: `0xef0100 ‖ address`.
-    uint256 private constant DELEGATION_SIZE = 23;
-
+    /// @dev A key is asked for first, whatever code the account has: a contract has no key, and an account that borrows code (EIP-7702)
+    /// keeps its own. Most signers have no code, and looking whether they do costs as much as the recovery.
     function isSigner(address account, bytes32 digest, bytes calldata signature)
         internal
         view
@@ -16,29 +15,13 @@ library Signatures {
     {
         if (account == address(0)) return false;
 
-        uint256 codeSize = account.code.length;
-        if (codeSize == 0) {
-            require(_hasEcdsaLength(signature), "invalid-signature-format");
-            return _recover(digest, signature) == account;
-        }
-        // The account still has its key, whatever the code that it borrows can do.
-        if (codeSize == DELEGATION_SIZE && _isDelegated(account) && _hasEcdsaLength(signature)) {
-            if (_recover(digest, signature) == account) return true;
+        bool hasEcdsaLength = signature.length == 65 || signature.length == 64;
+        if (hasEcdsaLength && _recover(digest, signature) == account) return true;
+        if (account.code.length == 0) {
+            require(hasEcdsaLength, "invalid-signature-format");
+            return false;
         }
         return SignatureCheckerLib.isValidERC1271SignatureNowCalldata(account, digest, signature);
-    }
-
-    function _isDelegated(address account) private view returns (bool) {
-        bytes32 start;
-        assembly ("memory-safe") {
-            extcodecopy(account, 0, 0, 0x20)
-            start := mload(0)
-        }
-        return bytes3(start) == 0xef0100;
-    }
-
-    function _hasEcdsaLength(bytes calldata signature) private pure returns (bool) {
-        return signature.length == 65 || signature.length == 64;
     }
 
     /// @dev Zero if it is not the signature of anybody.

@@ -16,10 +16,11 @@ import {
 ///
 /// A signature of `account` over `hash` is good when
 /// - `account` presigned `hash` here, or
-/// - `account` is a contract whose ERC-1271 `isValidSignature` accepts it, or
-/// - `account` has no code, or only an EIP-7702 delegation, and it is an ECDSA signature: 65 bytes, or 64 bytes (EIP-2098), with
-///   `s` in the lower half. For an account without code, any other length reverts with `invalid-signature-format`.
+/// - it is an ECDSA signature by the key of `account`: 65 bytes, or 64 bytes (EIP-2098), with `s` in the lower half; also if the account
+///   has borrowed code (EIP-7702), or
+/// - `account` is a contract whose ERC-1271 `isValidSignature` accepts it.
 ///
+/// For an account without code, any other length than these two reverts with `invalid-signature-format`.
 /// The zero address signs nothing. A contract that reverts, or answers nothing or something else, has not signed.
 interface IOrders {
     event SignedAppOrder(bytes32 appHash);

@@ -89,12 +89,6 @@ contract VerifySignatureTest is HubTest {
         assertTrue(hub.verifySignature(alice, MESSAGE, signatureOf(_keyOf("anyone"), MESSAGE)));
     }
 
-    /// @dev Code of the same size that is no delegation.
-    function test_verifySignature_ofSmallContract_isFalse() external {
-        vm.etch(alice, new bytes(23));
-        assertFalse(_verify(alice));
-    }
-
     function test_verifyPresignature_ofPresigner() external {
         Orders memory orders = defaultOrders();
         bytes32 orderHash = hashOf(orders.app);

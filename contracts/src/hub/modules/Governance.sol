@@ -3,7 +3,7 @@ pragma solidity 0.8.30;
 
 import { Category } from "../../interfaces/HubTypes.sol";
 import { IGovernance } from "../../interfaces/IGovernance.sol";
-import { HubState } from "../HubStorage.sol";
+import { CategoryTerms, HubState } from "../HubStorage.sol";
 import { Owned } from "../Owned.sol";
 import { PackedAccount } from "../PackedAccount.sol";
 
@@ -110,6 +110,7 @@ contract Governance is IGovernance, Owned {
         if (catid > CATEGORIES_MAX) revert TooManyCategories(CATEGORIES_MAX + 1);
 
         categories.push(Category(name, description, workClockTimeRef));
+        _state().categoryTerms[catid] = CategoryTerms(true, uint40(workClockTimeRef));
         emit CreateCategory(catid, name, description, workClockTimeRef);
     }
 

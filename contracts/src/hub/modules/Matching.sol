@@ -95,7 +95,7 @@ contract Matching is IMatching, Ledger {
         RequestOrder calldata requestOrder
     ) private view returns (bytes32 tag) {
         require(requestOrder.category == workerpoolOrder.category, "iExecV5-matchOrders-0x00");
-        require(requestOrder.category < _state().categories.length, "iExecV5-matchOrders-0x01");
+        require(_state().categoryTerms[requestOrder.category].exists, "iExecV5-matchOrders-0x01");
         require(requestOrder.trust <= workerpoolOrder.trust, "iExecV5-matchOrders-0x02");
         require(requestOrder.appmaxprice >= appOrder.appprice, "iExecV5-matchOrders-0x03");
         require(requestOrder.datasetmaxprice >= datasetOrder.datasetprice, "iExecV5-matchOrders-0x04");
@@ -203,7 +203,7 @@ contract Matching is IMatching, Ledger {
 
         deal.startTime = block.timestamp;
         deal.category = requestOrder.category;
-        deal.timeref = _state().categories[deal.category].workClockTimeRef;
+        deal.timeref = _state().categoryTerms[deal.category].timeref;
         deal.trust = requestOrder.trust == 0 ? 1 : requestOrder.trust;
         deal.beneficiary = requestOrder.beneficiary;
         deal.callback = requestOrder.callback;
