@@ -38,7 +38,10 @@ export function ruche(args: readonly string[], options?: { cwd?: string }): Prom
 /** A network of its own for a test, in a folder of its own. */
 export type TestNetwork = {
   dataDir: string
+  port: number
   network: Network
+  /** Process id of the supervisor. */
+  supervisor(): Promise<number>
   /** Process id of a part, as of now: `chain`, `postgres`, `market`, `storage`, `scheduler`, `worker-1`… */
   pidOf(part: string): Promise<number>
   run(args: readonly string[]): Promise<Ended>
@@ -49,10 +52,10 @@ export type TestNetwork = {
 /** Starts a network with `ruche up --detach`. */
 export async function upNetwork(
   options: readonly string[] = [],
-  { dataDir: given }: { dataDir?: string } = {},
+  { dataDir: given, port: chosen }: { dataDir?: string; port?: number } = {},
 ): Promise<TestNetwork> {
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'ruche-e2e-')))
-  const port = await freePorts(5)
+  const port = chosen ?? (await freePorts(5))
   const started = await ruche([
     'up',
     '--detach',
@@ -68,12 +71,18 @@ export async function upNetwork(
     throw new Error(`The network did not start: ${started.stderr}\n${log}`)
   }
   const { network } = JSON.parse(started.stdout) as { network: Network }
+  const running = async () =>
+    JSON.parse(await readFile(join(dataDir, 'running.json'), 'utf8')) as {
+      pid: number
+      processes: Record<string, number>
+    }
   return {
     dataDir,
+    port,
     network,
+    supervisor: async () => (await running()).pid,
     async pidOf(part) {
-      const text = await readFile(join(dataDir, 'running.json'), 'utf8')
-      const pid = (JSON.parse(text) as { processes: Record<string, number> }).processes[part]
+      const pid = (await running()).processes[part]
       if (pid === undefined) throw new Error(`There is no part called ${part}.`)
       return pid
     },
