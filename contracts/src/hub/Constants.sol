@@ -20,7 +20,7 @@ address constant KITTY_ADDRESS = 0x99c2268479b93fDe36232351229815DF80837e23;
 uint256 constant KITTY_RATIO = 10;
 /// @dev 1 RLC: what a task may win of a small kitty.
 uint256 constant KITTY_MIN = 1e9;
-/// @dev Percent a year of its stake that a scheduler may win; see `TaskPayments`.
+/// @dev Percent a year of its stake that a scheduler may win of the kitty; see `TaskPayments`.
 uint256 constant KITTY_YEARLY_RATIO = 10;
 
 /// @dev Of the workerpool's price, in percent.
@@ -32,7 +32,7 @@ uint256 constant SUPPLY_MAX = type(uint96).max;
 
 /* TASKS */
 
-/// @dev Bounds what one call has to settle. 33 strangers who agree satisfy the highest trust.
+/// @dev Bounds what one call has to settle. 32 strangers who agree satisfy the highest trust.
 uint256 constant CONTRIBUTORS_MAX = 64;
 
 /// @dev Product of weights above which a group does not grow.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
+import { OrderOperation, RequestOrderOperation } from "../../src/interfaces/HubTypes.sol";
+import { IMatching } from "../../src/interfaces/IMatching.sol";
 import { HubTest, Orders } from "./support/HubTest.sol";
 
 /// @notice Gas of whole transactions, intrinsic gas included, kept in snapshots/hub.json. The situations are those of the
@@ -109,12 +111,83 @@ contract HubGasTest is HubTest {
     }
 
     /// forge-config: default.isolate = true
+    function test_gas_matchVariants() external {
+        Orders memory orders = signed(_freshOrders());
+        uint256 state = vm.snapshotState();
+        vm.prank(sponsor);
+        hub.sponsorMatchOrders(orders.app, orders.dataset, orders.workerpool, orders.request);
+        _note("match.sponsored");
+        vm.revertToState(state);
+        bytes memory call = abi.encodeCall(
+            IMatching.matchOrders, (orders.app, orders.dataset, orders.workerpool, orders.request)
+        );
+        vm.prank(admin);
+        rlc.transfer(requester, 2 * TASK_PRICE);
+        vm.prank(requester);
+        rlc.approveAndCall(address(hub), TASK_PRICE, call);
+        _note("match.byApproveAndCall");
+        vm.revertToState(state);
+        orders.request.params = string(new bytes(139));
+        orders.request.beneficiary = anyone;
+        orders.request.callback = anyone;
+        orders = signed(withTag(orders, TEE));
+        matchOrders(orders);
+        _note("match.withParamsOf139Bytes");
+    }
+
+    /// forge-config: default.isolate = true
+    function test_gas_presigned() external {
+        Orders memory orders = _freshOrders();
+        vm.prank(requester);
+        hub.manageRequestOrder(RequestOrderOperation(orders.request, OrderOperation.Sign, ""));
+        _note("manageRequestOrder.sign");
+        orders = signed(orders);
+        orders.request.sign = "";
+        matchOrders(orders);
+        _note("match.presignedRequest");
+    }
+
+    /// forge-config: default.isolate = true
+    function test_gas_bag() external {
+        Orders memory orders = _freshOrders();
+        orders.request.volume = 10;
+        orders.request.trust = 32;
+        bytes32 dealId = makeDeal(orders);
+        bytes32[] memory dealIds = new bytes32[](10);
+        uint256[] memory indexes = new uint256[](10);
+        for (uint256 i = 0; i < 10; ++i) {
+            (dealIds[i], indexes[i]) = (dealId, i);
+        }
+        hub.initializeArray(dealIds, indexes);
+        _note("initializeArray.10");
+    }
+
+    /// forge-config: default.isolate = true
     function test_gas_failure() external {
-        bytes32 dealId = makeDeal(_freshOrders());
-        hub.initialize(dealId, 0);
+        Orders memory orders = _freshOrders();
+        orders.request.trust = 64;
+        bytes32 taskId = makeTask(orders);
+        for (uint256 i = 0; i < workers.length; ++i) {
+            contribute(workers[i], taskId, DIGEST);
+        }
         skip(TIMEREF * 10);
-        hub.claim(taskIdOf(dealId, 0));
-        _note("claim.noContributor");
+        hub.claim(taskId);
+        _note("claim.5");
+        orders.request.salt = keccak256("without contributor");
+        taskId = makeTask(orders);
+        skip(TIMEREF * 10);
+        hub.claim(taskId);
+        _note("claim.0");
+    }
+
+    /// forge-config: default.isolate = true
+    function test_gas_reopen() external {
+        bytes32 taskId = makeTask(_freshOrders());
+        contribute(workers[0], taskId, DIGEST);
+        skip(TIMEREF * 2);
+        vm.prank(scheduler);
+        hub.reopen(taskId);
+        _note("reopen.1");
     }
 
     /// forge-config: default.isolate = true

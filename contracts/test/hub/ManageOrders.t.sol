@@ -54,6 +54,13 @@ contract ManageOrdersTest is HubTest {
         hub.manageRequestOrder(RequestOrderOperation(order, OrderOperation.Sign, new bytes(65)));
     }
 
+    function test_manageAppOrder_ofNoContract_reverts() external {
+        AppOrder memory order = defaultOrders().app;
+        order.app = anyone;
+        vm.expectRevert("invalid-sender-or-signature");
+        hub.manageAppOrder(AppOrderOperation(order, OrderOperation.Sign, new bytes(65)));
+    }
+
     function test_manageAppOrder_badSignatureFormat_reverts() external {
         AppOrder memory order = defaultOrders().app;
         vm.expectRevert("invalid-signature-format");

@@ -34,7 +34,7 @@ contract Orders is IOrders, HubStorage {
     /// @inheritdoc IOrders
     function manageAppOrder(AppOrderOperation calldata operation) external {
         bytes32 separator = OrderHash.domainSeparator();
-        address signer = IAsset(operation.order.app).owner();
+        address signer = _ownerOf(operation.order.app);
         _requireSigner(signer, operation.hash(separator), operation.sign);
 
         bytes32 orderHash = operation.order.hash(separator);
@@ -50,7 +50,7 @@ contract Orders is IOrders, HubStorage {
     /// @inheritdoc IOrders
     function manageDatasetOrder(DatasetOrderOperation calldata operation) external {
         bytes32 separator = OrderHash.domainSeparator();
-        address signer = IAsset(operation.order.dataset).owner();
+        address signer = _ownerOf(operation.order.dataset);
         _requireSigner(signer, operation.hash(separator), operation.sign);
 
         bytes32 orderHash = operation.order.hash(separator);
@@ -66,7 +66,7 @@ contract Orders is IOrders, HubStorage {
     /// @inheritdoc IOrders
     function manageWorkerpoolOrder(WorkerpoolOrderOperation calldata operation) external {
         bytes32 separator = OrderHash.domainSeparator();
-        address signer = IAsset(operation.order.workerpool).owner();
+        address signer = _ownerOf(operation.order.workerpool);
         _requireSigner(signer, operation.hash(separator), operation.sign);
 
         bytes32 orderHash = operation.order.hash(separator);
@@ -95,9 +95,14 @@ contract Orders is IOrders, HubStorage {
         }
     }
 
+    /// @dev Zero for an account that cannot be an asset.
+    function _ownerOf(address asset) private view returns (address) {
+        return asset.code.length == 0 ? address(0) : IAsset(asset).owner();
+    }
+
     function _requireSigner(address signer, bytes32 operationHash, bytes calldata sign) private view {
         require(
-            msg.sender == signer || _isPresigned(signer, operationHash)
+            (msg.sender == signer && signer != address(0)) || _isPresigned(signer, operationHash)
                 || Signatures.isSigner(signer, operationHash, sign),
             "invalid-sender-or-signature"
         );
