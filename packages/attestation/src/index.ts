@@ -1,3 +1,4 @@
+export { appraise, checkReportData, type Finding } from './appraise.ts'
 export type { Authentication, Certification } from './authentication.ts'
 export {
   type AmdCollateral,
@@ -11,6 +12,15 @@ export type { EnclaveReport } from './enclaveReport.ts'
 export { type AttestationCode, AttestationError } from './errors.ts'
 export type { PckExtension } from './pckExtension.ts'
 export {
+  type AcceptableStatus,
+  type AppraisalPolicy,
+  createPolicy,
+  encodePolicy,
+  POLICY_FORMAT,
+  parsePolicy,
+  policyHash,
+} from './policy.ts'
+export {
   parseQuote,
   QUOTE_BYTES_MAX,
   type Quote,
@@ -19,6 +29,7 @@ export {
   type SnpQuote,
   type TdxQuote,
 } from './quote.ts'
+export type { ReferenceValue, SgxReference, SnpReference, TdxReference } from './referenceValue.ts'
 export type { AttestationResult, IntelResult, SnpResult } from './result.ts'
 export { PRODUCTION_ROOTS, type TrustedRoots } from './roots.ts'
 export type { SnpReport, SnpTcb } from './snpReport.ts'

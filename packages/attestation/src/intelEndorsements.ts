@@ -17,7 +17,7 @@ export type IntelEndorsements = {
   platform: PckExtension
   tcbInfo: TcbInfo
   qeIdentity: QeIdentity
-  issuedAtSeconds: number
+  /** The earliest end of all that was relied on. */
   expiresAtSeconds: number
 }
 
@@ -53,15 +53,17 @@ export async function verifyIntelEndorsements(options: {
   await verifyRevocationList(pckList, authority, nowSeconds)
 
   const signing = { lists: [rootList], nowSeconds, roots }
-  const tcbInfoPem = collateral.tcbInfoChain
-  await verifySigned('TCB info', collateral.tcbInfo, collateral.tcbInfoSignature, {
+  const tcbInfoChain = await verifySigned('TCB info', {
     ...signing,
-    pem: tcbInfoPem,
+    text: collateral.tcbInfo,
+    signature: collateral.tcbInfoSignature,
+    pem: collateral.tcbInfoChain,
   })
-  const qePem = collateral.qeIdentityChain
-  await verifySigned('QE identity', collateral.qeIdentity, collateral.qeIdentitySignature, {
+  const qeIdentityChain = await verifySigned('QE identity', {
     ...signing,
-    pem: qePem,
+    text: collateral.qeIdentity,
+    signature: collateral.qeIdentitySignature,
+    pem: collateral.qeIdentityChain,
   })
 
   const tcbInfo = parseTcbInfo(collateral.tcbInfo)
@@ -70,27 +72,37 @@ export async function verifyIntelEndorsements(options: {
   checkInDate('QE identity', qeIdentity, nowSeconds)
   const platform = readPckExtension(pck)
   checkSubject(kind, platform, tcbInfo, qeIdentity)
+  const updates = [rootList, pckList, tcbInfo, qeIdentity].map((each) => each.nextUpdateSeconds)
+  const certificates = [...chain, ...tcbInfoChain, ...qeIdentityChain]
   return {
     pckKey: pck.key,
     platform,
     tcbInfo,
     qeIdentity,
-    ...joinPeriods([rootList, pckList], [tcbInfo, qeIdentity]),
+    expiresAtSeconds: Math.min(...updates, ...certificates.map((each) => each.notAfterSeconds)),
   }
 }
 
+/** Answers the chain of the signing certificate. */
 async function verifySigned(
   what: string,
-  text: string,
-  signature: Bytes,
-  signing: { pem: string; lists: readonly RevocationList[]; nowSeconds: number; roots: readonly Hex[] },
-): Promise<void> {
-  const chain = readNamedChain(readPem(signing.pem), [NAME.tcbSigning, NAME.root])
-  await verifyChain({ ...signing, chain })
+  document: {
+    text: string
+    signature: Bytes
+    pem: string
+    lists: readonly RevocationList[]
+    nowSeconds: number
+    roots: readonly Hex[]
+  },
+): Promise<Certificate[]> {
+  const { text, signature, pem, ...trust } = document
+  const chain = readNamedChain(readPem(pem), [NAME.tcbSigning, NAME.root])
+  await verifyChain({ ...trust, chain })
   const message = new TextEncoder().encode(text)
   if (!(await isSigned({ key: chain[0]!.key, algorithm: 'ecdsa-sha256', message, signature }))) {
     throw signatureInvalid(what)
   }
+  return chain
 }
 
 /** Intel's chains have fixed lengths and names; anything else is a certificate used for what it was not issued for. */
@@ -132,21 +144,5 @@ function checkSubject(
   ] as const
   for (const [what, wanted, found] of checks) {
     if (wanted !== found) throw collateralMismatch(what, wanted, found)
-  }
-}
-
-function joinPeriods(
-  lists: readonly RevocationList[],
-  documents: readonly { issuedAtSeconds: number; nextUpdateSeconds: number }[],
-): { issuedAtSeconds: number; expiresAtSeconds: number } {
-  return {
-    issuedAtSeconds: Math.max(
-      ...lists.map((list) => list.thisUpdateSeconds),
-      ...documents.map((document) => document.issuedAtSeconds),
-    ),
-    expiresAtSeconds: Math.min(
-      ...lists.map((list) => list.nextUpdateSeconds),
-      ...documents.map((document) => document.nextUpdateSeconds),
-    ),
   }
 }

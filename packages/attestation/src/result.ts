@@ -9,8 +9,7 @@ type CommonResult = {
   reportData: Hex
   /** Names the machine: Intel's PPID (16 bytes) or AMD's chip id (64 bytes). */
   platformId: Hex
-  /** Of everything signed that was relied on: the latest issue and the earliest end. */
-  collateralIssuedAtSeconds: number
+  /** The earliest end of validity of anything that was relied on. */
   collateralExpiresAtSeconds: number
   verifiedAtSeconds: number
 }
@@ -22,10 +21,12 @@ export type IntelResult = CommonResult & {
   statuses: { platform: TcbStatus; qe: ComponentStatus; module: ComponentStatus | undefined }
   /** What the platform is still exposed to, or hardened against by its software; sorted, without repetition. */
   advisoryIds: readonly string[]
-  /** When Intel's newest requirement on the platform's level was set, in Unix seconds. */
+  /** The date of the level the platform reaches, in Unix seconds: issues known before it are dealt with. */
   tcbDateSeconds: number
   /** The lower one of TCB info and QE identity; grows with every disclosure of Intel. */
   evaluationDataNumber: number
+  /** When the older one of TCB info and QE identity was issued, in Unix seconds. */
+  tcbInfoIssuedAtSeconds: number
   platform: PckExtension
 } & ({ kind: 'sgx'; quote: SgxQuote } | { kind: 'tdx'; quote: TdxQuote })
 

@@ -51,9 +51,12 @@ export async function verifyIntelQuote(options: {
       endorsements.tcbInfo.evaluationDataNumber,
       endorsements.qeIdentity.evaluationDataNumber,
     ),
+    tcbInfoIssuedAtSeconds: Math.min(
+      endorsements.tcbInfo.issuedAtSeconds,
+      endorsements.qeIdentity.issuedAtSeconds,
+    ),
     platform: endorsements.platform,
     platformId: endorsements.platform.ppid,
-    collateralIssuedAtSeconds: endorsements.issuedAtSeconds,
     collateralExpiresAtSeconds: endorsements.expiresAtSeconds,
     verifiedAtSeconds: nowSeconds,
   }

@@ -51,7 +51,6 @@ export async function verifySnpReport(options: {
   }
 
   const notAfterSeconds = chain.map((certificate) => certificate.notAfterSeconds)
-  const notBeforeSeconds = chain.map((certificate) => certificate.notBeforeSeconds)
   return {
     kind: 'snp',
     quote,
@@ -60,7 +59,6 @@ export async function verifySnpReport(options: {
     reportData: report.reportData,
     platformId: report.chipId,
     isRevocationChecked: list !== undefined,
-    collateralIssuedAtSeconds: list?.thisUpdateSeconds ?? Math.max(...notBeforeSeconds),
     collateralExpiresAtSeconds: Math.min(
       ...notAfterSeconds,
       list?.nextUpdateSeconds ?? Number.POSITIVE_INFINITY,
