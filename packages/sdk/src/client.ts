@@ -1,5 +1,5 @@
 import type { Network } from '@ruche/api'
-import { type ChainClient, createChainClient, createSender, type Sender } from '@ruche/chain'
+import { type ChainClient, createChainClient, createSender, type Hub, type Sender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { createStorageClient, type NodeStorageClient } from '@ruche/storage'
 import type { LocalAccount } from 'viem'
@@ -13,6 +13,11 @@ export type Ruche = {
   storage: NodeStorageClient
   /** Ends what runs in the background. */
   close(): Promise<void>
+}
+
+/** The hub as the readers of @ruche/chain take it. */
+export function hubOf({ chain, network }: Ruche): Hub {
+  return { client: chain, hub: network.hub }
 }
 
 /** Opens a network; no request is made before the first action. */

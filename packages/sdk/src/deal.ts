@@ -1,3 +1,4 @@
+import { readAccount } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import {
   dealIdOf,
@@ -8,8 +9,8 @@ import {
   type Signed,
   type SignedOrders,
 } from '@ruche/protocol'
-import { type Hex, zeroAddress } from 'viem'
-import type { Ruche } from './client.ts'
+import type { Hex } from 'viem'
+import { hubOf, type Ruche } from './client.ts'
 import { fundsInsufficient, noMatch } from './errors.ts'
 import { listOrders } from './market.ts'
 
@@ -39,12 +40,7 @@ export async function findWorkerpoolOrder(
 /** Checks that the requester's free stake covers the deal, before anything is sent. @throws FUNDS_INSUFFICIENT. */
 export async function checkFunds(ruche: Ruche, { app, workerpool, request }: Quadruple): Promise<void> {
   const needed = (app.appprice + workerpool.workerpoolprice) * request.volume
-  const { stake } = await ruche.chain.readContract({
-    address: ruche.network.hub,
-    abi: hubAbi,
-    functionName: 'viewAccount',
-    args: [request.requester],
-  })
+  const { stake } = await readAccount(hubOf(ruche), request.requester)
   if (stake < needed) throw fundsInsufficient({ needed, free: stake })
 }
 
@@ -64,15 +60,4 @@ export async function matchOrders(ruche: Ruche, { app, workerpool, request }: Qu
   })
   const { transactionHash, blockNumber } = await sent.wait()
   return { dealId: dealIdOfRequest(ruche, request), transactionHash, blockNumber }
-}
-
-/** Is the deal on chain? False before it is matched, and after a rollback took its block away. */
-export async function hasDeal(ruche: Ruche, dealId: Hex): Promise<boolean> {
-  const { requester } = await ruche.chain.readContract({
-    address: ruche.network.hub,
-    abi: hubAbi,
-    functionName: 'viewDeal',
-    args: [dealId],
-  })
-  return requester !== zeroAddress
 }

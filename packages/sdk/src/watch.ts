@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { hubAbi } from '@ruche/contracts'
-import { contributionStatusOf, isTaskOver, type TaskStatus, taskIdOf, taskStatusOf } from '@ruche/protocol'
+import { type Hub, readContribution, readTask } from '@ruche/chain'
+import { isTaskOver, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import type { Hex } from 'viem'
-import type { Ruche } from './client.ts'
+import { hubOf, type Ruche } from './client.ts'
 
 /** One worker's answer as the chain holds it. */
 export type Seat = {
@@ -26,7 +26,7 @@ export type TaskState = {
 
 /** Reads the tasks of a deal. */
 export function readTasks(ruche: Ruche, dealId: Hex, indexes: readonly bigint[]): Promise<TaskState[]> {
-  return Promise.all(indexes.map((index) => readTask(ruche, taskIdOf(dealId, index), index)))
+  return Promise.all(indexes.map((index) => readState(hubOf(ruche), taskIdOf(dealId, index), index)))
 }
 
 /** Yields the tasks each time one of them has moved, until all are over. */
@@ -63,24 +63,17 @@ export async function* watchTasks(
   }
 }
 
-async function readTask(ruche: Ruche, taskId: Hex, index: bigint): Promise<TaskState> {
-  const hub = { address: ruche.network.hub, abi: hubAbi } as const
-  const task = await ruche.chain.readContract({ ...hub, functionName: 'viewTask', args: [taskId] })
-  const status = taskStatusOf(task.status)
+async function readState(at: Hub, taskId: Hex, index: bigint): Promise<TaskState> {
+  const task = await readTask(at, taskId)
+  const { status, resultDigest, results, finalDeadline } = task
   const seats = await Promise.all(
     task.contributors.map(async (contributor): Promise<Seat> => {
       const worker = contributor.toLowerCase() as Hex
       if (status !== 'completed') return { worker, outcome: 'open' }
-      const { status: stood, resultHash } = await ruche.chain.readContract({
-        ...hub,
-        functionName: 'viewContribution',
-        args: [taskId, contributor],
-      })
-      const agreed = resultHash === task.consensusValue
-      if (!agreed) return { worker, outcome: 'rejected' }
-      return { worker, outcome: contributionStatusOf(stood) === 'proved' ? 'agreed' : 'silent' }
+      const contribution = await readContribution(at, { taskId, worker: contributor })
+      if (contribution.resultHash !== task.consensusValue) return { worker, outcome: 'rejected' }
+      return { worker, outcome: contribution.status === 'proved' ? 'agreed' : 'silent' }
     }),
   )
-  const { resultDigest, results, finalDeadline } = task
   return { taskId, index, status, resultDigest, results, seats, finalDeadline }
 }

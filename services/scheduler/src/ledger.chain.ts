@@ -1,17 +1,19 @@
-import type { ChainClient, Sender } from '@ruche/chain'
-import { chainTime } from '@ruche/chain'
-import { hubAbi } from '@ruche/contracts'
 import {
-  authorizationHashOf,
-  contributionStatusOf,
-  encodeResultsLocation,
-  ipfsLocationOf,
-  taskStatusOf,
-  weightOf,
-} from '@ruche/protocol'
+  type ChainClient,
+  chainTime,
+  type Hub,
+  readCategory,
+  readContribution,
+  readDeal,
+  readScore,
+  readTask,
+  type Sender,
+} from '@ruche/chain'
+import { hubAbi } from '@ruche/contracts'
+import { authorizationHashOf, encodeResultsLocation, ipfsLocationOf, weightOf } from '@ruche/protocol'
 import { type Hex, type LocalAccount, zeroAddress } from 'viem'
 import type { Ledger } from './ledger.ts'
-import type { TaskReading } from './store.ts'
+import type { DealRecord, TaskReading } from './store.ts'
 import type { Address, Contribution } from './task.ts'
 
 /** The ledger of a real chain. Transactions carry the pool owner's key. */
@@ -26,7 +28,7 @@ export function createLedger({
   owner: LocalAccount
   hub: Address
 }): Ledger {
-  const read = { address: hub, abi: hubAbi } as const
+  const at: Hub = { client, hub }
 
   async function send(functionName: string, args: readonly unknown[]): Promise<void> {
     const sent = await sender.send({ to: hub, abi: hubAbi, functionName, args })
@@ -35,9 +37,9 @@ export function createLedger({
 
   return {
     seconds: () => chainTime(client),
-    findDeal: (dealId, blockNumber) => findDeal({ client, hub, dealId, blockNumber }),
-    readTask: (taskId) => readTask({ client, hub, taskId }),
-    readScore: (worker) => client.readContract({ ...read, functionName: 'viewScore', args: [worker] }),
+    findDeal: (dealId, blockNumber) => findDeal(at, dealId, blockNumber),
+    readTask: (taskId) => readReading(at, taskId),
+    readScore: (worker) => readScore(at, worker),
 
     authorize: ({ worker, taskId, enclaveChallenge }) =>
       owner.signMessage({ message: { raw: authorizationHashOf(worker, taskId, enclaveChallenge) } }),
@@ -59,70 +61,42 @@ export function createLedger({
   }
 }
 
-async function findDeal({
-  client,
-  hub,
-  dealId,
-  blockNumber,
-}: {
-  client: ChainClient
-  hub: Address
-  dealId: Hex
-  blockNumber: bigint
-}) {
-  const read = { address: hub, abi: hubAbi } as const
-  const deal = await client.readContract({ ...read, functionName: 'viewDeal', args: [dealId] })
-  if (deal.requester === zeroAddress) return undefined
-  const category = await client.readContract({ ...read, functionName: 'viewCategory', args: [deal.category] })
-  return {
-    dealId,
-    blockNumber,
-    trust: deal.trust,
-    tag: deal.tag,
-    startTime: deal.startTime,
-    maxRuntimeSeconds: category.workClockTimeRef,
-    botFirst: deal.botFirst,
-    botSize: deal.botSize,
-    hasCallback: deal.callback !== zeroAddress,
-  }
+async function findDeal(hub: Hub, dealId: Hex, blockNumber: bigint): Promise<DealRecord | undefined> {
+  const deal = await readDeal(hub, dealId)
+  if (deal === undefined) return undefined
+  const { trust, tag, startTime, botFirst, botSize } = deal
+  const { maxRuntimeSeconds } = await readCategory(hub, deal.category)
+  const hasCallback = deal.callback !== zeroAddress
+  return { dealId, blockNumber, trust, tag, startTime, maxRuntimeSeconds, botFirst, botSize, hasCallback }
 }
 
-async function readTask({
-  client,
-  hub,
-  taskId,
-}: {
-  client: ChainClient
-  hub: Address
-  taskId: Hex
-}): Promise<TaskReading> {
-  const read = { address: hub, abi: hubAbi } as const
-  const task = await client.readContract({ ...read, functionName: 'viewTask', args: [taskId] })
+async function readReading(hub: Hub, taskId: Hex): Promise<TaskReading> {
+  const task = await readTask(hub, taskId)
   const contributions = await Promise.all(
     task.contributors.map(async (contributor): Promise<Contribution> => {
-      const [contribution, score] = await Promise.all([
-        client.readContract({ ...read, functionName: 'viewContribution', args: [taskId, contributor] }),
-        client.readContract({ ...read, functionName: 'viewScore', args: [contributor] }),
+      const [{ resultHash, status }, score] = await Promise.all([
+        readContribution(hub, { taskId, worker: contributor }),
+        readScore(hub, contributor),
       ])
-      const status = contributionStatusOf(contribution.status)
       return {
         worker: contributor.toLowerCase() as Hex,
-        resultHash: contribution.resultHash,
+        resultHash,
         weight: weightOf(score),
         // A contributor always has a contribution; between two blocks it may not be seen yet.
         status: status === 'unset' ? 'contributed' : status,
       }
     }),
   )
+  const { status, contributionDeadline, revealDeadline, finalDeadline, consensusValue } = task
   return {
     taskId,
-    status: taskStatusOf(task.status),
-    contributionDeadline: task.contributionDeadline,
-    revealDeadline: task.revealDeadline,
-    finalDeadline: task.finalDeadline,
-    consensusValue: task.consensusValue,
-    winnerCounter: Number(task.winnerCounter),
-    revealCounter: Number(task.revealCounter),
+    status,
+    contributionDeadline,
+    revealDeadline,
+    finalDeadline,
+    consensusValue,
+    winnerCounter: Number(task.winnerCount),
+    revealCounter: Number(task.revealCount),
     contributions,
   }
 }

@@ -24,6 +24,11 @@ export function inputUnverifiable(url: string): Failure {
   })
 }
 
+/** The chain has no such deal, or no more: blocks may have been taken back. */
+export function dealUnknown(dealId: string): Failure {
+  return new Failure(`There is no deal ${dealId} on the chain.`, { code: 'DEAL_UNKNOWN', retryable: true })
+}
+
 /** The deal asks for something that this release's workers do not do; leaving it out silently would be worse. */
 export function wishUnsupported(what: string): Failure {
   return new Failure(`The deal asks for ${what}, which workers do not offer yet.`, {

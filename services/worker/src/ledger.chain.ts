@@ -1,7 +1,15 @@
-import type { ChainClient, Sender } from '@ruche/chain'
+import {
+  type ChainClient,
+  type Hub,
+  readCategory,
+  readContribution,
+  readDeal,
+  readTask,
+  type Sender,
+} from '@ruche/chain'
 import { appAbi, hubAbi } from '@ruche/contracts'
-import { contributionStatusOf, taskStatusOf } from '@ruche/protocol'
 import { type Hex, hexToString, zeroAddress } from 'viem'
+import { dealUnknown } from './errors.ts'
 import type { Ledger } from './ledger.ts'
 
 /** The ledger of a real chain, as the worker with this key sees it. */
@@ -16,7 +24,7 @@ export function createLedger({
   hub: Hex
   worker: Hex
 }): Ledger {
-  const read = { address: hub, abi: hubAbi } as const
+  const at: Hub = { client, hub }
   const send = async (functionName: string, args: readonly unknown[]) => {
     const sent = await sender.send({ to: hub, abi: hubAbi, functionName, args })
     await sent.wait()
@@ -24,39 +32,37 @@ export function createLedger({
 
   return {
     async readTerms(dealId) {
-      const deal = await client.readContract({ ...read, functionName: 'viewDeal', args: [dealId] })
-      const app = { address: deal.app.pointer, abi: appAbi } as const
+      const deal = await readDeal(at, dealId)
+      if (deal === undefined) throw dealUnknown(dealId)
+      const app = { address: deal.app.address, abi: appAbi } as const
       const [category, appType, multiaddr, appChecksum] = await Promise.all([
-        client.readContract({ ...read, functionName: 'viewCategory', args: [deal.category] }),
+        readCategory(at, deal.category),
         client.readContract({ ...app, functionName: 'm_appType' }),
         client.readContract({ ...app, functionName: 'm_appMultiaddr' }),
         client.readContract({ ...app, functionName: 'm_appChecksum' }),
       ])
+      const { params, startTime, botFirst, botSize } = deal
       return {
         appType,
         appLocation: hexToString(multiaddr),
         appChecksum,
-        hasDataset: deal.dataset.pointer !== zeroAddress,
+        hasDataset: deal.dataset !== undefined,
         hasCallback: deal.callback !== zeroAddress,
-        params: deal.params,
-        maxRuntimeSeconds: category.workClockTimeRef,
-        startTime: deal.startTime,
-        botFirst: deal.botFirst,
-        botSize: deal.botSize,
+        params,
+        maxRuntimeSeconds: category.maxRuntimeSeconds,
+        startTime,
+        botFirst,
+        botSize,
       }
     },
 
     async readStanding(taskId) {
-      const [task, contribution] = await Promise.all([
-        client.readContract({ ...read, functionName: 'viewTask', args: [taskId] }),
-        client.readContract({ ...read, functionName: 'viewContribution', args: [taskId, worker] }),
+      const [{ status, consensusValue }, own] = await Promise.all([
+        readTask(at, taskId),
+        readContribution(at, { taskId, worker }),
       ])
-      const status = contributionStatusOf(contribution.status)
-      return {
-        status: taskStatusOf(task.status),
-        consensusValue: task.consensusValue,
-        ...(status === 'unset' ? {} : { own: { resultHash: contribution.resultHash, status } }),
-      }
+      if (own.status === 'unset') return { status, consensusValue }
+      return { status, consensusValue, own: { resultHash: own.resultHash, status: own.status } }
     },
 
     contribute: ({ taskId, resultHash, resultSeal, enclaveChallenge, authorization }) =>

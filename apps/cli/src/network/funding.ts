@@ -1,4 +1,4 @@
-import type { ChainClient, Sender } from '@ruche/chain'
+import { type ChainClient, readAccount, type Sender } from '@ruche/chain'
 import { hubAbi, rlcAbi, workerpoolRegistryAbi } from '@ruche/contracts'
 import type { Hex } from 'viem'
 
@@ -40,7 +40,7 @@ export async function fund({ client, sender, token, hub }: Parts, needs: readonl
 async function gapOf({ client, hub, need }: { client: ChainClient; hub: Hex; need: Need }): Promise<Need> {
   const { account, stakeNrlc, gasWei } = need
   const [{ stake }, balance] = await Promise.all([
-    client.readContract({ address: hub, abi: hubAbi, functionName: 'viewAccount', args: [account] }),
+    readAccount({ client, hub }, account),
     client.getBalance({ address: account }),
   ])
   return {
