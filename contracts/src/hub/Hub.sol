@@ -21,6 +21,9 @@ contract Hub is HubStorage {
         address views;
     }
 
+    /// @notice Thrown when there is no code at the address given for a module: calls to it would do nothing, and succeed.
+    error ModuleMissing(address module);
+
     address private immutable ESCROW;
     address private immutable ORDERS;
     address private immutable MATCHING;
@@ -30,15 +33,20 @@ contract Hub is HubStorage {
 
     /// @param owner May configure the hub.
     constructor(address owner, Modules memory modules) {
-        ESCROW = modules.escrow;
-        ORDERS = modules.orders;
-        MATCHING = modules.matching;
-        TASKS = modules.tasks;
-        GOVERNANCE = modules.governance;
-        VIEWS = modules.views;
+        ESCROW = _requireCode(modules.escrow);
+        ORDERS = _requireCode(modules.orders);
+        MATCHING = _requireCode(modules.matching);
+        TASKS = _requireCode(modules.tasks);
+        GOVERNANCE = _requireCode(modules.governance);
+        VIEWS = _requireCode(modules.views);
 
         _state().owner = owner;
         emit IGovernance.OwnershipTransferred(address(0), owner);
+    }
+
+    function _requireCode(address module) private view returns (address) {
+        if (module.code.length == 0) revert ModuleMissing(module);
+        return module;
     }
 
     // Payable here so that modules refuse ether, or an unknown selector, in their own words.

@@ -29,6 +29,14 @@ contract DispatchTest is HubTest {
         (, reason) = address(hub).call(abi.encodePacked(selector));
     }
 
+    function test_dispatch_missingModule_reverts() external {
+        address[6] memory modules =
+            [address(hub), address(hub), address(hub), anyone, address(hub), address(hub)];
+        bytes memory arguments = abi.encode(admin, modules);
+        vm.expectRevert(abi.encodeWithSignature("ModuleMissing(address)", anyone));
+        _create("Hub.sol:Hub", arguments);
+    }
+
     function test_dispatch_knowsEverySelectorOfTheReference() external {
         assertEq(SELECTORS.length, 4 * 91);
         for (uint256 i = 0; i < SELECTORS.length; i += 4) {
