@@ -4,9 +4,9 @@ import { isMatch } from './referenceValue.ts'
 import type { AttestationResult, IntelResult, SnpResult } from './result.ts'
 import type { SnpTcb } from './snpReport.ts'
 
-/** One reason not to rely on a result. Codes are stable. */
+/** One reason not to rely on a result. Reasons are stable, and no errors: an appraisal has as many as it has. */
 export type Finding = {
-  code:
+  reason:
     | 'DEBUG_ENABLED'
     | 'MEASUREMENT_UNKNOWN'
     | 'PLATFORM_UNKNOWN'
@@ -36,16 +36,16 @@ const HARMLESS_ATTRIBUTES = SEPT_VE_DISABLE | (1n << 30n) | (1n << 31n) | (1n <<
 export function appraise(result: AttestationResult, policy: AppraisalPolicy): Finding[] {
   const strict = parsePolicy(policy)
   const findings: Finding[] = []
-  if (result.isDebug) findings.push({ code: 'DEBUG_ENABLED', message: 'A debugger can read its memory.' })
+  if (result.isDebug) findings.push({ reason: 'DEBUG_ENABLED', message: 'A debugger can read its memory.' })
   if (!strict.references.some((reference) => isMatch(result.quote, reference))) {
     findings.push({
-      code: 'MEASUREMENT_UNKNOWN',
+      reason: 'MEASUREMENT_UNKNOWN',
       message: `The policy does not name ${describeCode(result)}.`,
     })
   }
   if (strict.platforms !== 'any' && !strict.platforms.includes(result.platformId)) {
     const message = `The machine ${result.platformId} is not on the policy's list.`
-    findings.push({ code: 'PLATFORM_UNKNOWN', message })
+    findings.push({ reason: 'PLATFORM_UNKNOWN', message })
   }
   return [
     ...findings,
@@ -57,22 +57,22 @@ export function appraise(result: AttestationResult, policy: AppraisalPolicy): Fi
 export function checkReportData(result: AttestationResult, wanted: Hex): Finding | undefined {
   if (result.reportData === wanted.toLowerCase()) return undefined
   const message = `The report data is ${result.reportData}, not ${wanted}.`
-  return { code: 'REPORT_DATA_DIFFERENT', message }
+  return { reason: 'REPORT_DATA_DIFFERENT', message }
 }
 
 function appraiseIntel(result: IntelResult, policy: AppraisalPolicy): Finding[] {
   const findings = [...appraiseStatus(result, policy), ...appraiseAdvisories(result, policy)]
   if (result.evaluationDataNumber < policy.evaluationDataNumberMin) {
     const message = `The collateral has evaluation data number ${result.evaluationDataNumber}, below ${policy.evaluationDataNumberMin}.`
-    findings.push({ code: 'EVALUATION_DATA_OLD', message })
+    findings.push({ reason: 'EVALUATION_DATA_OLD', message })
   }
   const ageDays = (result.verifiedAtSeconds - result.tcbInfoIssuedAtSeconds) / DAY_SECONDS
   if (ageDays > policy.tcbInfoAgeDaysMax) {
     const message = `The TCB info is ${Math.floor(ageDays)} days old, more than ${policy.tcbInfoAgeDaysMax}.`
-    findings.push({ code: 'TCB_INFO_OLD', message })
+    findings.push({ reason: 'TCB_INFO_OLD', message })
   }
   if (!policy.isSmtAllowed && result.platform.isSmtEnabled !== false) {
-    findings.push({ code: 'SMT_REFUSED', message: 'Threads of others may share its cores.' })
+    findings.push({ reason: 'SMT_REFUSED', message: 'Threads of others may share its cores.' })
   }
   if (result.kind === 'tdx') findings.push(...appraiseAttributes(result.quote.report.tdAttributes))
   return findings
@@ -82,13 +82,13 @@ function appraiseStatus(result: IntelResult, policy: AppraisalPolicy): Finding[]
   const { tcbStatus } = result
   if (tcbStatus === 'Revoked' || !policy.tcbStatuses.includes(tcbStatus)) {
     const message = `The platform is ${tcbStatus}; accepted: ${policy.tcbStatuses.join(', ') || 'nothing'}.`
-    return [{ code: 'TCB_STATUS_REFUSED', message }]
+    return [{ reason: 'TCB_STATUS_REFUSED', message }]
   }
   if (tcbStatus !== 'OutOfDate' && tcbStatus !== 'OutOfDateConfigurationNeeded') return []
   const graceEndsAtSeconds = result.tcbDateSeconds + policy.outOfDateGraceDays * DAY_SECONDS
   if (result.verifiedAtSeconds <= graceEndsAtSeconds) return []
   const message = `The platform is ${tcbStatus}, borne with until ${new Date(graceEndsAtSeconds * 1000).toISOString()}.`
-  return [{ code: 'TCB_GRACE_OVER', message }]
+  return [{ reason: 'TCB_GRACE_OVER', message }]
 }
 
 /** What is up to date has no advisory open, even where Intel lists some. */
@@ -100,17 +100,17 @@ function appraiseAdvisories(result: IntelResult, policy: AppraisalPolicy): Findi
   const accepted = new Set([...policy.advisories, ...mitigated])
   const open = result.advisoryIds.filter((id) => !accepted.has(id))
   if (open.length === 0) return []
-  return [{ code: 'ADVISORY_REFUSED', message: `The platform is open to ${open.join(', ')}.` }]
+  return [{ reason: 'ADVISORY_REFUSED', message: `The platform is open to ${open.join(', ')}.` }]
 }
 
 function appraiseAttributes(attributes: bigint): Finding[] {
   // The lowest byte is debug, which has a finding of its own.
   const refused = attributes & ~HARMLESS_ATTRIBUTES & ~0xffn
-  const code = 'DOMAIN_ATTRIBUTES_REFUSED'
+  const reason = 'DOMAIN_ATTRIBUTES_REFUSED'
   const findings: Finding[] = []
   if (refused !== 0n)
-    findings.push({ code, message: `The attributes 0x${refused.toString(16)} are not accepted.` })
-  if ((attributes & SEPT_VE_DISABLE) === 0n) findings.push({ code, message: 'SEPT_VE_DISABLE is not set.' })
+    findings.push({ reason, message: `The attributes 0x${refused.toString(16)} are not accepted.` })
+  if ((attributes & SEPT_VE_DISABLE) === 0n) findings.push({ reason, message: 'SEPT_VE_DISABLE is not set.' })
   return findings
 }
 
@@ -120,23 +120,26 @@ function appraiseSnp(result: SnpResult, policy: AppraisalPolicy): Finding[] {
   for (const name of ['reportedTcb', 'committedTcb', 'launchTcb'] as const) {
     if (!isTcbAtLeast(report[name], policy.snpTcbMin)) {
       const message = `The ${name} is ${JSON.stringify(report[name])}, below ${JSON.stringify(policy.snpTcbMin)}.`
-      findings.push({ code: 'SNP_TCB_OLD', message })
+      findings.push({ reason: 'SNP_TCB_OLD', message })
     }
   }
   if ((report.policy & (1n << 18n)) !== 0n) {
     findings.push({
-      code: 'SNP_MIGRATION_ALLOWED',
+      reason: 'SNP_MIGRATION_ALLOWED',
       message: 'A migration agent may move it to another machine.',
     })
   }
   if (policy.isSnpAliasCheckRequired && (report.platformInfo & (1n << 5n)) === 0n) {
-    findings.push({ code: 'SNP_ALIAS_CHECK_MISSING', message: 'Memory aliasing was not ruled out at boot.' })
+    findings.push({
+      reason: 'SNP_ALIAS_CHECK_MISSING',
+      message: 'Memory aliasing was not ruled out at boot.',
+    })
   }
   if (policy.isSnpRevocationListRequired && !result.isRevocationChecked) {
-    findings.push({ code: 'SNP_REVOCATION_UNCHECKED', message: 'No revocation list was given.' })
+    findings.push({ reason: 'SNP_REVOCATION_UNCHECKED', message: 'No revocation list was given.' })
   }
   if (!policy.isSmtAllowed && ((report.policy & (1n << 16n)) !== 0n || (report.platformInfo & 1n) !== 0n)) {
-    findings.push({ code: 'SMT_REFUSED', message: 'Threads of others may share its cores.' })
+    findings.push({ reason: 'SMT_REFUSED', message: 'Threads of others may share its cores.' })
   }
   return findings
 }

@@ -17,7 +17,7 @@ export type SgxReference = { kind: 'sgx'; configId?: Hex | undefined } & (
 export type TdxReference = { kind: 'tdx'; mrTd: Hex } & Partial<Record<TdxRegister, Hex | undefined>> &
   Mitigations
 
-export type TdxRegister =
+type TdxRegister =
   | 'rtMr0'
   | 'rtMr1'
   | 'rtMr2'

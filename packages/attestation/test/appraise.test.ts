@@ -49,7 +49,7 @@ describe('code', () => {
     ['a trust domain', DOMAIN],
     ['a machine', MACHINE],
   ] as [string, ReferenceValue][])('an enclave is not taken for %s', async (_, reference) => {
-    expect(codesOf(await verifyDevelopment(SGX_V3), createPolicy([reference]))).toEqual([
+    expect(reasonsOf(await verifyDevelopment(SGX_V3), createPolicy([reference]))).toEqual([
       'MEASUREMENT_UNKNOWN',
     ])
   })
@@ -69,16 +69,16 @@ describe('code', () => {
     const result = await verifyDevelopment(TDX_V5)
     const withRegister = (value: unknown) =>
       createPolicy([{ ...DOMAIN, [register]: value } as ReferenceValue])
-    expect(codesOf(result, withRegister(zero))).toEqual([])
-    expect(codesOf(result, withRegister(one))).toEqual(['MEASUREMENT_UNKNOWN'])
+    expect(reasonsOf(result, withRegister(zero))).toEqual([])
+    expect(reasonsOf(result, withRegister(one))).toEqual(['MEASUREMENT_UNKNOWN'])
   })
 
   test('a service domain must be named', async () => {
     const mrServiceTd = `0x${'07'.repeat(48)}` as const
     const evidence = { ...TDX_V5, kind: 'tdx' as const, report: { ...TD15_REPORT, mrServiceTd } }
     const result = await verifyDevelopment(evidence)
-    expect(codesOf(result, createPolicy([DOMAIN]))).toEqual(['MEASUREMENT_UNKNOWN'])
-    expect(codesOf(result, createPolicy([{ ...DOMAIN, mrServiceTd }]))).toEqual([])
+    expect(reasonsOf(result, createPolicy([DOMAIN]))).toEqual(['MEASUREMENT_UNKNOWN'])
+    expect(reasonsOf(result, createPolicy([{ ...DOMAIN, mrServiceTd }]))).toEqual([])
   })
 
   test.each([
@@ -88,13 +88,13 @@ describe('code', () => {
     ['guest version', { guestSvnMin: 1 }],
     ['privilege level', { vmpl: 1 }],
   ] as const)('a machine must have the %s that is named', (_, change) => {
-    expect(codesOf(toSnpResult(), createPolicy([{ ...MACHINE, ...change } as ReferenceValue]))).toEqual([
+    expect(reasonsOf(toSnpResult(), createPolicy([{ ...MACHINE, ...change } as ReferenceValue]))).toEqual([
       'MEASUREMENT_UNKNOWN',
     ])
   })
 
   test('a machine at a lower privilege level is refused when none is named', () => {
-    expect(codesOf(toSnpResult({ vmpl: 1 }), createPolicy([MACHINE]))).toEqual(['MEASUREMENT_UNKNOWN'])
+    expect(reasonsOf(toSnpResult({ vmpl: 1 }), createPolicy([MACHINE]))).toEqual(['MEASUREMENT_UNKNOWN'])
   })
 })
 
@@ -109,7 +109,7 @@ describe('debug (ATT-I9)', () => {
         advisories: evidence.expected.reference.advisories,
       },
     )
-    expect(codesOf(result, policy)).toEqual(['DEBUG_ENABLED'])
+    expect(reasonsOf(result, policy)).toEqual(['DEBUG_ENABLED'])
   })
 
   test('no policy accepts a real machine whose policy allows debug', async () => {
@@ -119,7 +119,7 @@ describe('debug (ATT-I9)', () => {
       isSnpAliasCheckRequired: false,
       isSnpRevocationListRequired: false,
     })
-    expect(codesOf(result, policy)).toEqual(['DEBUG_ENABLED'])
+    expect(reasonsOf(result, policy)).toEqual(['DEBUG_ENABLED'])
   })
 })
 
@@ -130,9 +130,9 @@ describe('the platform', () => {
   test('must be on the list, if there is one', async () => {
     const result = await verifyDevelopment(SGX_V3)
     const [own, other] = [`0x${'00'.repeat(16)}`, `0x${'01'.repeat(16)}`] as const
-    expect(codesOf(result, createPolicy([ENCLAVE], { platforms: [own, other] }))).toEqual([])
-    expect(codesOf(result, createPolicy([ENCLAVE], { platforms: [other] }))).toEqual(['PLATFORM_UNKNOWN'])
-    expect(codesOf(result, createPolicy([ENCLAVE], { platforms: [] }))).toEqual(['PLATFORM_UNKNOWN'])
+    expect(reasonsOf(result, createPolicy([ENCLAVE], { platforms: [own, other] }))).toEqual([])
+    expect(reasonsOf(result, createPolicy([ENCLAVE], { platforms: [other] }))).toEqual(['PLATFORM_UNKNOWN'])
+    expect(reasonsOf(result, createPolicy([ENCLAVE], { platforms: [] }))).toEqual(['PLATFORM_UNKNOWN'])
   })
 
   test('with advisories is accepted when status and every advisory are', async () => {
@@ -142,18 +142,18 @@ describe('the platform', () => {
     })
     const tcbStatuses = ['UpToDate', 'SWHardeningNeeded'] as const
     const advisories = ['INTEL-SA-00615']
-    expect(codesOf(result, createPolicy([ENCLAVE]))).toEqual(['TCB_STATUS_REFUSED', 'ADVISORY_REFUSED'])
-    expect(codesOf(result, createPolicy([ENCLAVE], { tcbStatuses, advisories }))).toEqual([
+    expect(reasonsOf(result, createPolicy([ENCLAVE]))).toEqual(['TCB_STATUS_REFUSED', 'ADVISORY_REFUSED'])
+    expect(reasonsOf(result, createPolicy([ENCLAVE], { tcbStatuses, advisories }))).toEqual([
       'ADVISORY_REFUSED',
     ])
     expect(appraise(result, createPolicy([ENCLAVE], { tcbStatuses, advisories }))[0]?.message).toBe(
       'The platform is open to INTEL-SA-00289.',
     )
     const built = { ...ENCLAVE, mitigates: ['INTEL-SA-00289'] }
-    expect(codesOf(result, createPolicy([built], { tcbStatuses, advisories }))).toEqual([])
+    expect(reasonsOf(result, createPolicy([built], { tcbStatuses, advisories }))).toEqual([])
     // Mitigations of other code do not help.
     const other = { kind: 'sgx', mrEnclave: `0x${'01'.repeat(32)}`, mitigates: ['INTEL-SA-00289'] } as const
-    expect(codesOf(result, createPolicy([ENCLAVE, other], { tcbStatuses, advisories }))).toEqual([
+    expect(reasonsOf(result, createPolicy([ENCLAVE, other], { tcbStatuses, advisories }))).toEqual([
       'ADVISORY_REFUSED',
     ])
   })
@@ -163,35 +163,37 @@ describe('the platform', () => {
     const everything = createPolicy([ENCLAVE], {
       tcbStatuses: ['UpToDate', 'OutOfDate', 'OutOfDateConfigurationNeeded', 'TDRelaunchAdvised'],
     })
-    expect(codesOf(result, everything)).toEqual(['TCB_STATUS_REFUSED'])
+    expect(reasonsOf(result, everything)).toEqual(['TCB_STATUS_REFUSED'])
   })
 
   test('that is out of date is borne with until the last second of the grace', async () => {
     const policy = createPolicy([ENCLAVE], { tcbStatuses: ['OutOfDate'], outOfDateGraceDays: 30 })
     const aged = (seconds: number) =>
       verifySgx({ tcbStatus: 'OutOfDate', tcbDateSeconds: NOW_SECONDS - seconds })
-    expect(codesOf(await aged(30 * DAY_SECONDS), policy)).toEqual([])
-    expect(codesOf(await aged(30 * DAY_SECONDS + 1), policy)).toEqual(['TCB_GRACE_OVER'])
+    expect(reasonsOf(await aged(30 * DAY_SECONDS), policy)).toEqual([])
+    expect(reasonsOf(await aged(30 * DAY_SECONDS + 1), policy)).toEqual(['TCB_GRACE_OVER'])
   })
 
   test('needs collateral of a number and an age that are accepted', async () => {
     const result = await verifyDevelopment(SGX_V3)
     expect(
-      codesOf(result, createPolicy([ENCLAVE], { evaluationDataNumberMin: 17, tcbInfoAgeDaysMax: 15 })),
+      reasonsOf(result, createPolicy([ENCLAVE], { evaluationDataNumberMin: 17, tcbInfoAgeDaysMax: 15 })),
     ).toEqual([])
     expect(
-      codesOf(result, createPolicy([ENCLAVE], { evaluationDataNumberMin: 18, tcbInfoAgeDaysMax: 14 })),
+      reasonsOf(result, createPolicy([ENCLAVE], { evaluationDataNumberMin: 18, tcbInfoAgeDaysMax: 14 })),
     ).toEqual(['EVALUATION_DATA_OLD', 'TCB_INFO_OLD'])
   })
 
   test('with threads that share cores is refused where the policy says so', async () => {
     const result = await verifyDevelopment(SGX_V3)
     const policy = createPolicy([ENCLAVE], { isSmtAllowed: false })
-    expect(codesOf(result, policy)).toEqual([])
+    expect(reasonsOf(result, policy)).toEqual([])
     // Unknown counts as on.
     const platform = { ...result.platform, isSmtEnabled: undefined }
-    expect(codesOf({ ...result, platform }, policy)).toEqual(['SMT_REFUSED'])
-    expect(codesOf(toSnpResult(), createPolicy([MACHINE], { isSmtAllowed: false }))).toEqual(['SMT_REFUSED'])
+    expect(reasonsOf({ ...result, platform }, policy)).toEqual(['SMT_REFUSED'])
+    expect(reasonsOf(toSnpResult(), createPolicy([MACHINE], { isSmtAllowed: false }))).toEqual([
+      'SMT_REFUSED',
+    ])
   })
 })
 
@@ -207,7 +209,7 @@ describe('attributes of a trust domain', () => {
       await verifyDevelopment({ ...TDX_V4, kind: 'tdx', report }),
       createPolicy([DOMAIN]),
     )
-    expect(findings.map(({ code }) => code)).toEqual(new Array(count).fill('DOMAIN_ATTRIBUTES_REFUSED'))
+    expect(findings.map(({ reason }) => reason)).toEqual(new Array(count).fill('DOMAIN_ATTRIBUTES_REFUSED'))
   })
 })
 
@@ -217,17 +219,17 @@ describe('AMD’s firmware', () => {
   test.each(['reportedTcb', 'committedTcb', 'launchTcb'] as const)(
     'the %s must reach the minimum in every part',
     (name) => {
-      expect(codesOf(toSnpResult(), policy)).toEqual([])
+      expect(reasonsOf(toSnpResult(), policy)).toEqual([])
       for (const part of ['bootLoader', 'snp', 'microcode'] as const) {
         const old = { ...BLANK_SNP_REPORT[name], [part]: BLANK_SNP_REPORT[name][part] - 1 }
-        expect(codesOf(toSnpResult({ [name]: old }), policy)).toEqual(['SNP_TCB_OLD'])
+        expect(reasonsOf(toSnpResult({ [name]: old }), policy)).toEqual(['SNP_TCB_OLD'])
       }
     },
   )
 
   test('migration, missing alias check and missing revocation list are found', () => {
     const report = { policy: BLANK_SNP_REPORT.policy | (1n << 18n), platformInfo: 0n }
-    expect(codesOf({ ...toSnpResult(report), isRevocationChecked: false }, policy)).toEqual([
+    expect(reasonsOf({ ...toSnpResult(report), isRevocationChecked: false }, policy)).toEqual([
       'SNP_MIGRATION_ALLOWED',
       'SNP_ALIAS_CHECK_MISSING',
       'SNP_REVOCATION_UNCHECKED',
@@ -244,13 +246,15 @@ describe('report data', () => {
       report: { ...BLANK_TD_REPORT, reportData },
     })
     expect(checkReportData(result, `0x${'0A'.repeat(64)}`)).toBeUndefined()
-    expect(checkReportData(result, `0x${'0a'.repeat(63)}0b`)).toMatchObject({ code: 'REPORT_DATA_DIFFERENT' })
-    expect(checkReportData(result, `0x${'0a'.repeat(32)}`)).toMatchObject({ code: 'REPORT_DATA_DIFFERENT' })
+    expect(checkReportData(result, `0x${'0a'.repeat(63)}0b`)).toMatchObject({
+      reason: 'REPORT_DATA_DIFFERENT',
+    })
+    expect(checkReportData(result, `0x${'0a'.repeat(32)}`)).toMatchObject({ reason: 'REPORT_DATA_DIFFERENT' })
   })
 })
 
-function codesOf(result: AttestationResult, policy: Parameters<typeof appraise>[1]): string[] {
-  return appraise(result, policy).map(({ code }) => code)
+function reasonsOf(result: AttestationResult, policy: Parameters<typeof appraise>[1]): string[] {
+  return appraise(result, policy).map(({ reason }) => reason)
 }
 
 /** A result as `verifyQuote` gives it for a good machine; the signed evidence itself is tested in snp.test.ts. */

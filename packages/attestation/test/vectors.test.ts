@@ -1,7 +1,9 @@
-import type { Hex } from 'viem'
+import { type Hex, sha256 } from 'viem'
 import { describe, expect, test } from 'vitest'
-import { parseQuote, verifyQuote } from '../src/index.ts'
-import { INTEL_CASES, readIntelCase, readMilanCase, toEvidence } from './vectors.ts'
+import { readCertificate } from '../src/certificate.ts'
+import { PRODUCTION_ROOTS, parseQuote, verifyQuote } from '../src/index.ts'
+import { isSigned } from '../src/signature.ts'
+import { INTEL_CASES, readIntelCase, readMilanCase, readRoots, toEvidence } from './vectors.ts'
 
 /** ATT-I1 of docs/spec/attestation.md: agreement with the makers' own verifiers. */
 describe('real quotes of Intel (ATT-I1)', () => {
@@ -79,6 +81,18 @@ describe('a real report of AMD (ATT-I1)', () => {
     expect(result.reportData).toBe(`0x${evidence.expected.reportData}`)
     expect(result.quote.report.policy).toBe(0xb0000n)
     expect(result).toMatchObject({ isDebug: true, product: 'Milan-B0', isRevocationChecked: false })
+  })
+})
+
+describe('pinned roots (ATT-I2)', () => {
+  test('are the published certificates, each signed by itself', async () => {
+    const { intel, milan, genoa } = readRoots()
+    expect(PRODUCTION_ROOTS).toEqual({ intel: [sha256(intel)], amd: [sha256(milan), sha256(genoa)] })
+    for (const der of [intel, milan, genoa]) {
+      const { key, signed } = readCertificate(der)
+      const { algorithm, bytes: message, signature } = signed
+      expect(await isSigned({ key, algorithm, message, signature })).toBe(true)
+    }
   })
 })
 

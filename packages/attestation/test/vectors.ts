@@ -6,6 +6,7 @@ import {
   parseQuote,
   type Quote,
 } from '../src/index.ts'
+import { readPem } from '../src/pem.ts'
 
 const FOLDER = new URL('../../../vectors/tee/', import.meta.url)
 
@@ -68,6 +69,16 @@ export function readMilanCase() {
     collateral,
     expected,
     nowSeconds: Date.parse(expected.now) / 1000,
+  }
+}
+
+/** Root certificates as their makers publish them, in DER. */
+export function readRoots() {
+  const pem = readText('roots/ARK-Genoa.pem')
+  return {
+    intel: readBytes('roots/IntelSGXRootCA.der'),
+    genoa: readPem(pem)[0]!,
+    milan: readPem(readMilanCase().collateral.chain)[1]!,
   }
 }
 
