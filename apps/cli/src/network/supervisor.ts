@@ -62,6 +62,8 @@ export function createSupervisor({
   return {
     async run(name, start) {
       const part = await start()
+      // Asked to stop while this one was starting: nobody else knows of it.
+      if (stopping) return part.stop()
       parts.set(name, part)
       watches.push(watch(name, part, start))
     },

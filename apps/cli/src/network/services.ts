@@ -1,0 +1,95 @@
+import { createHash } from 'node:crypto'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Network } from '@ruche/api'
+import type { Deployment } from '@ruche/chain'
+import type { Hex } from 'viem'
+import { privateKeyOf, type Roles } from './keys.ts'
+import type { Ports } from './ports.ts'
+import { startService } from './service-process.ts'
+import type { Supervisor } from './supervisor.ts'
+import { addressOf, type WorkerKey } from './worker-keys.ts'
+
+/** What the pool of this machine asks for a task. */
+const POOL_PRICE_NRLC = 100_000_000n
+
+/** Starts market, storage, scheduler and workers, each a process of its own, with all they need in their environment. */
+export async function startServices({
+  dataDir,
+  supervisor,
+  roles,
+  ports,
+  network,
+  deployment,
+  keys,
+  databaseUrl,
+}: {
+  dataDir: string
+  supervisor: Supervisor
+  roles: Roles
+  ports: Ports
+  network: Network
+  deployment: Deployment
+  keys: readonly WorkerKey[]
+  databaseUrl: (name: string) => string
+}): Promise<void> {
+  const base = {
+    // Programs compiled once start in half the time; the folder may be deleted at any moment.
+    NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
+    RUCHE_RPC_URL: network.rpcUrl,
+    RUCHE_CHAIN_ID: String(network.chainId),
+    RUCHE_HUB: network.hub,
+    RUCHE_FROM_BLOCK: deployment.block.toString(),
+    RUCHE_MARKET_URL: network.marketUrl,
+    RUCHE_STORAGE_URL: network.storageUrl,
+    RUCHE_SCHEDULER_URL: `http://127.0.0.1:${ports.scheduler}`,
+  }
+  const start = (name: string, entry: string, env: Record<string, string>) =>
+    supervisor.run(name, () =>
+      startService({
+        name,
+        entry,
+        env: { ...base, ...env },
+        logFile: join(dataDir, 'logs', `${name}.log`),
+      }),
+    )
+  await Promise.all([
+    start('scheduler', mainOf('@ruche/scheduler'), {
+      RUCHE_PORT: String(ports.scheduler),
+      RUCHE_WORKERPOOL: network.workerpool as string,
+      RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
+      RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),
+      RUCHE_POOL_CATEGORIES: '0,1,2,3,4',
+      DATABASE_URL: databaseUrl('scheduler'),
+    }),
+    start('market', mainOf('@ruche/market'), {
+      RUCHE_PORT: String(ports.market),
+      DATABASE_URL: databaseUrl('market'),
+    }),
+    start('storage', entryOf('../storage/main.ts'), {
+      RUCHE_PORT: String(ports.storage),
+      RUCHE_STORAGE_DATA: join(dataDir, 'storage'),
+    }),
+    ...keys.map(({ privateKey, lies }, number) =>
+      start(`worker-${number + 1}`, mainOf('@ruche/worker'), {
+        RUCHE_WORKER_KEY: privateKey,
+        RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
+        ...(lies ? { RUCHE_SABOTAGE: 'rate=1' } : {}),
+      }),
+    ),
+  ])
+}
+
+/** A folder name that stays the same for a worker and does not give its key away. */
+function nameOf(privateKey: Hex): string {
+  return createHash('sha256').update(addressOf(privateKey)).digest('hex').slice(0, 12)
+}
+
+function entryOf(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url))
+}
+
+/** The main module of one of our services. */
+function mainOf(service: string): string {
+  return fileURLToPath(import.meta.resolve(`${service}/main`))
+}
