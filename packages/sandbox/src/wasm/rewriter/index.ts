@@ -1,0 +1,8 @@
+export { COST_UNITS_PER_FUEL, COSTS, LENGTH_COSTS, REWRITER_VERSION } from './costs.ts'
+export { decodeModule } from './decode-module.ts'
+export { FUEL_MAX, Gauges } from './gauges.ts'
+export { KIND, type Module } from './module.ts'
+export { MODULE_LIMITS } from './module-limits.ts'
+export { REFUSAL_REASONS, Refusal, type RefusalReason } from './refusal.ts'
+export { HOST_EXPORTS, type RewriteOptions, rewriteModule } from './rewrite-module.ts'
+export { type FunctionType, lettersOf } from './value-types.ts'
