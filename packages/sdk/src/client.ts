@@ -21,8 +21,21 @@ export function hubOf({ chain, network }: Ruche): Hub {
 }
 
 /** Opens a network; no request is made before the first action. */
-export function openRuche({ network, account }: { network: Network; account: LocalAccount }): Ruche {
-  const chain = createChainClient({ url: network.rpcUrl, chainId: network.chainId, errors: hubAbi })
+export function openRuche({
+  network,
+  account,
+  pollMs,
+}: {
+  network: Network
+  account: LocalAccount
+  pollMs?: number
+}): Ruche {
+  const chain = createChainClient({
+    url: network.rpcUrl,
+    chainId: network.chainId,
+    errors: hubAbi,
+    ...(pollMs === undefined ? {} : { pollMs }),
+  })
   const sender = createSender({ client: chain, account })
   const storage = createStorageClient({ gatewayUrl: network.storageUrl })
   return { network, account, chain, sender, storage, close: () => sender.stop() }

@@ -30,6 +30,8 @@ const configSchema = z.object({
   RUCHE_RPC_URL: z.url(),
   RUCHE_CHAIN_ID: z.coerce.number().int().positive(),
   RUCHE_HUB: addressSchema,
+  /** How often the chain is looked at, milliseconds; below its block time. */
+  RUCHE_POLL_MS: z.coerce.number().int().min(10).max(60_000).default(250),
   RUCHE_WORKERPOOL: addressSchema,
   /** First block that may hold a deal of this pool. */
   RUCHE_FROM_BLOCK: uintSchema.default(0n),
@@ -56,7 +58,12 @@ await runService(
     const config = readConfig(configSchema, process.env)
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKERPOOL: workerpool } = config
     const owner = privateKeyToAccount(config.RUCHE_SCHEDULER_KEY as Hex)
-    const client = createChainClient({ url: config.RUCHE_RPC_URL, chainId, errors: hubAbi })
+    const client = createChainClient({
+      url: config.RUCHE_RPC_URL,
+      chainId,
+      errors: hubAbi,
+      pollMs: config.RUCHE_POLL_MS,
+    })
     const database = await openDatabase({
       url: config.DATABASE_URL,
       migrationsFolder: new URL('../migrations', import.meta.url).pathname,

@@ -75,8 +75,10 @@ const assigned = (actions: readonly { type: string; worker?: string }[]) =>
   actions.filter(({ type }) => type === 'assign').map(({ worker }) => worker)
 
 describe('before a task starts', () => {
-  test('a matched task is initialized', () => {
-    expect(plan({ task: task({ status: 'unset' }) }).actions).toEqual([{ type: 'initialize' }])
+  test('a matched task is initialized, and its workers begin meanwhile', () => {
+    const { actions } = plan({ task: task({ status: 'unset' }) })
+    expect(actions[0]).toEqual({ type: 'initialize' })
+    expect(assigned(actions)).toHaveLength(3)
   })
 
   test('a task nobody initialized is claimed once its final deadline has passed', () => {

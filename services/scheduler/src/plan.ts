@@ -53,10 +53,9 @@ export function planTask(situation: Situation): Plan {
       waitsFor: 'its final deadline, when it is refunded',
     }
   }
-  if (task.status === 'unset') {
-    return { actions: [{ type: 'initialize' }], waitsFor: 'its initialization on chain' }
-  }
-  return planActive(situation)
+  const plan = planActive(situation)
+  // The seats can be given and the program run while the initialization is on its way to the chain.
+  return task.status === 'unset' ? { ...plan, actions: [{ type: 'initialize' }, ...plan.actions] } : plan
 }
 
 function planSettled({ task, replicas }: Situation): Plan {

@@ -52,6 +52,14 @@ export function taskClosed(taskId: string, status: string): Failure {
   })
 }
 
+/** The task was given out, but nobody has started it on chain. */
+export function taskNotOpen(taskId: string): Failure {
+  return new Failure(`Task ${taskId} was not initialized in time.`, {
+    code: 'TASK_NOT_OPEN',
+    retryable: true,
+  })
+}
+
 /** A second run did not give what this worker committed to. */
 export function resultChanged(taskId: string): Failure {
   return new Failure(`The result of task ${taskId} is not the one this worker committed to.`, {

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { addressSchema } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
@@ -24,6 +25,8 @@ const configSchema = z.object({
   RUCHE_RPC_URL: z.url(),
   RUCHE_CHAIN_ID: z.coerce.number().int().positive(),
   RUCHE_HUB: addressSchema,
+  /** How often the chain is looked at, milliseconds; below its block time. */
+  RUCHE_POLL_MS: z.coerce.number().int().min(10).max(60_000).default(250),
   RUCHE_WORKER_KEY: z.string().regex(/^0x[0-9a-fA-F]{64}$/),
   RUCHE_SCHEDULER_URL: z.url(),
   RUCHE_STORAGE_URL: z.url(),
@@ -47,7 +50,12 @@ await runService(
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKER_DATA: dataFolder } = config
     const account = privateKeyToAccount(config.RUCHE_WORKER_KEY as Hex)
     const worker = account.address.toLowerCase() as Hex
-    const client = createChainClient({ url: config.RUCHE_RPC_URL, chainId, errors: hubAbi })
+    const client = createChainClient({
+      url: config.RUCHE_RPC_URL,
+      chainId,
+      errors: hubAbi,
+      pollMs: config.RUCHE_POLL_MS,
+    })
     const sender = createSender({ client, account })
     onStop(() => sender.stop())
     const ledger = createLedger({ client, sender, hub, worker })
@@ -90,6 +98,7 @@ await runService(
           return `/ipfs/${cid}`
         },
         report: (message) => link?.send(message),
+        pause: (ms) => sleep(ms),
       },
       onError: (taskId, error) => log.warn({ taskId, error }, 'a step of the task failed'),
     })

@@ -55,6 +55,7 @@ function setUp(standing: TaskStanding, over: Partial<ReplicaParts> = {}) {
       calls.push(['publish'])
       return '/ipfs/result'
     },
+    pause: async (ms) => void calls.push(['pause', ms]),
     report: ({ status, problem }) => void calls.push(['report', problem?.code ?? status]),
     ...over,
   }
@@ -90,6 +91,23 @@ describe('commit', () => {
     const { parts, calls } = setUp(active)
     await commit(parts, { ...fresh, status: 'computed', digest: DIGEST }, signal)
     expect(calls.map(([what]) => what)).toEqual(['contribute', 'report'])
+  })
+
+  test('waits for the initialization of a task that was given out early', async () => {
+    const { parts, calls } = setUp(active)
+    const answers: TaskStanding[] = [{ status: 'unset', consensusValue: ZERO }, active]
+    const ledger = { ...parts.ledger, readStanding: async () => answers.shift() as TaskStanding }
+    await commit({ ...parts, ledger }, { ...fresh, digest: DIGEST }, signal)
+    expect(calls.map(([what]) => what)).toEqual(['pause', 'contribute', 'report'])
+  })
+
+  test('gives a task back that nobody initializes', async () => {
+    const { parts, calls } = setUp({ status: 'unset', consensusValue: ZERO })
+    await expect(commit(parts, { ...fresh, digest: DIGEST }, signal)).rejects.toMatchObject({
+      code: 'TASK_NOT_OPEN',
+      retryable: true,
+    })
+    expect(calls.filter(([what]) => what === 'pause')).toHaveLength(200)
   })
 
   test('does not commit twice', async () => {

@@ -2,9 +2,9 @@ import type { FromWorker } from '@ruche/api'
 import { Failure, resultHashOf, resultSealOf, toProblem } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import type { HeldTask } from './assignment.ts'
-import { resultChanged, taskClosed } from './errors.ts'
+import { resultChanged, taskClosed, taskNotOpen } from './errors.ts'
 import type { Journal } from './journal.ts'
-import type { Ledger } from './ledger.ts'
+import type { Ledger, TaskStanding } from './ledger.ts'
 
 type Report = Extract<FromWorker, { type: 'report' }>
 
@@ -21,7 +21,13 @@ export type ReplicaParts = {
   /** Makes the output in the folder public; gives its location. */
   publish: (folder: string, signal: AbortSignal) => Promise<string>
   report: (message: Report) => void
+  /** Resolves after so many milliseconds. */
+  pause: (ms: number) => Promise<unknown>
 }
+
+/** Half a minute in all; then the seat is given back and asked for again later. */
+const OPEN_LOOKS = 200
+const OPEN_PAUSE_MS = 150
 
 /**
  * Takes a task from its assignment to a commitment on chain. Each step is written down before the next begins, and each
@@ -39,7 +45,7 @@ export async function commit(parts: ReplicaParts, task: HeldTask, signal: AbortS
       task = await advance(parts, { ...task, ...computed, status: 'computed' })
     }
     const resultHash = resultHashOf(taskId, digest)
-    const before = await ledger.readStanding(taskId)
+    const before = await standingOnceOpen(parts, taskId, signal)
     if (before.own === undefined) {
       if (before.status !== 'active') throw taskClosed(taskId, before.status)
       const resultSeal = resultSealOf(worker, taskId, digest)
@@ -54,6 +60,21 @@ export async function commit(parts: ReplicaParts, task: HeldTask, signal: AbortS
     report({ type: 'report', taskId, status: 'failed', problem })
     throw error
   }
+}
+
+/** A task may be given out before its initialization is on chain: how it stands as soon as it can be committed to. */
+async function standingOnceOpen(
+  { ledger, pause }: ReplicaParts,
+  taskId: Hex,
+  signal: AbortSignal,
+): Promise<TaskStanding> {
+  for (let look = 0; look < OPEN_LOOKS; look += 1) {
+    const standing = await ledger.readStanding(taskId)
+    if (standing.status !== 'unset') return standing
+    await pause(OPEN_PAUSE_MS)
+    signal.throwIfAborted()
+  }
+  throw taskNotOpen(taskId)
 }
 
 /** After consensus: shows the digest on chain and makes the result public. May be called again at any point. */

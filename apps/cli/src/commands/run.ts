@@ -12,6 +12,8 @@ import { describeError } from '../output/problem.ts'
 import { openScreen } from '../output/screen.ts'
 
 const RLC = 1_000_000_000n
+/** How often the chain of this machine is looked at. */
+const POLL_MS = 100
 
 export const run: Command = {
   name: 'run',
@@ -38,7 +40,7 @@ export const run: Command = {
     const network = await readNetwork(dataDir)
     const { requester: account } = await openKeys(dataDir)
     const screen = openScreen({ json: given.flag('json') })
-    const ruche = openRuche({ network, account })
+    const ruche = openRuche({ network, account, pollMs: POLL_MS })
     try {
       process.once('SIGINT', () => {
         screen.say('\nInterrupted. What is on chain goes on and is settled or refunded without you.')

@@ -15,6 +15,8 @@ import { openScreen, type Screen } from '../output/screen.ts'
 const APP_PRICE_NRLC = 10_000_000n
 const POOL_MAX_NRLC = 1_000_000_000n
 const TRUST = 5
+/** How often the chain of this machine is looked at. */
+const POLL_MS = 100
 
 export const start: Command = {
   name: 'start',
@@ -68,8 +70,8 @@ async function render({
   outDir: string
 }): Promise<JobOutcome> {
   const { network, roles } = composed
-  const requester = openRuche({ network, account: roles.requester })
-  const developer = openRuche({ network, account: roles.developer })
+  const requester = openRuche({ network, account: roles.requester, pollMs: POLL_MS })
+  const developer = openRuche({ network, account: roles.developer, pollMs: POLL_MS })
   const { columns, rows } = pathtracer.tiles
   try {
     return await runJob({

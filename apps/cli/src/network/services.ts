@@ -39,6 +39,8 @@ export async function startServices({
     RUCHE_RPC_URL: network.rpcUrl,
     RUCHE_CHAIN_ID: String(network.chainId),
     RUCHE_HUB: network.hub,
+    // A chain on this machine is asked at no cost.
+    RUCHE_POLL_MS: '100',
     RUCHE_FROM_BLOCK: deployment.block.toString(),
     RUCHE_MARKET_URL: network.marketUrl,
     RUCHE_STORAGE_URL: network.storageUrl,
