@@ -78,8 +78,10 @@ export async function isSigned(options: {
   try {
     const imported = await crypto.subtle.importKey('spki', key.spki, importing, false, ['verify'])
     return await crypto.subtle.verify(verifying, imported, signature, message)
-  } catch {
-    return false
+  } catch (error) {
+    // A key that cannot be imported signs nothing; anything else, such as a missing WebCrypto, is no answer.
+    if (error instanceof DOMException) return false
+    throw error
   }
 }
 
