@@ -7,6 +7,7 @@
  * - `TRAP`: the program stopped itself or broke a rule of the machine (out of bounds, division by zero…).
  * - `STACK_OVERFLOW`: its calls nest too deeply.
  * - `EXIT_CODE`: it ended with a code other than 0.
+ * - `FUEL_LIMIT`: it used up the fuel that it was given; the same amount everywhere.
  * - `TIME_LIMIT`, `MEMORY_LIMIT`, `OUTPUT_LIMIT`, `FILE_LIMIT`: it used up what the deal's category grants.
  */
 export const PROGRAM_FAILURES = [
@@ -15,6 +16,7 @@ export const PROGRAM_FAILURES = [
   'TRAP',
   'STACK_OVERFLOW',
   'EXIT_CODE',
+  'FUEL_LIMIT',
   'TIME_LIMIT',
   'MEMORY_LIMIT',
   'OUTPUT_LIMIT',
@@ -27,7 +29,7 @@ export const PROGRAM_FAILURES = [
  *
  * - `SANDBOX_CRASHED`: the process of the run died or was killed by someone else.
  * - `MACHINE_BUSY`: the time ran out, but the program had the processor for less than half of it.
- * - `MACHINE_MEMORY`: the machine could not give the memory that the limits promise.
+ * - `MACHINE_MEMORY`: the machine could not give the memory or the stack that the limits promise.
  * - `INPUT_UNREADABLE`: the program or an input file could not be read from the disk.
  * - `OUTPUT_UNWRITABLE`: the output could not be written to the disk.
  */
@@ -52,6 +54,8 @@ export type Exit =
       message: string
       /** What the program passed to `exit`, 1 to 2³² − 1; present with `EXIT_CODE` only. */
       exitCode?: number
+      /** Of `REFUSAL_REASONS`, where the WASM runtime refused to rewrite the program. */
+      reason?: string
     }
 
 /**

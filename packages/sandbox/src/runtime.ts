@@ -10,6 +10,11 @@ type Hex = `0x${string}`
  */
 export type Limits = {
   /**
+   * Work that the program may do, in units of fuel (about a nanosecond each, `docs/spec/wasm.md`); unlimited when
+   * absent. Only runtimes that meter know it.
+   */
+  fuel?: bigint
+  /**
    * Time from start to end of the run, in milliseconds; where others keep the processor busy, the clock may go on to four
    * times this until the program has had it.
    */
@@ -62,6 +67,8 @@ export type RunUsage = {
   memoryBytesPeak: number
   /** Bytes written to the output folder; 0 when the run failed. */
   outputBytes: number
+  /** Fuel used, from runtimes that meter: the same on every machine. Absent for a run that had to be killed. */
+  fuel?: bigint
 }
 
 export type RunResult = {

@@ -145,7 +145,7 @@ describe('the process of a run', () => {
     const launch = {
       request,
       inputFolder: task.inputFolder,
-      sources: { 'main.js': main },
+      sources: { 'inside/main.js': main },
       launcher: findLauncher(),
     }
     const { logs, death } = await runProcess(launch, { limits })

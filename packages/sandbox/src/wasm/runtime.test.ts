@@ -7,6 +7,7 @@ import { keccak256 } from 'viem'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import wabt from 'wabt'
 import { type Bench, complianceSuite, createBench } from '../compliance.ts'
+import type { RunResult } from '../runtime.ts'
 import { createWasmRuntime } from './runtime.ts'
 
 const PROGRAMS = new URL('./programs/', import.meta.url)
@@ -18,7 +19,7 @@ let bench: Bench
 beforeAll(async () => {
   built = await mkdtemp(join(tmpdir(), 'ruche-programs-'))
   const { parseWat } = await wabt()
-  compile = (text) => parseWat('program.wat', text).toBinary({}).buffer
+  compile = (text) => parseWat('program.wat', text, { threads: true }).toBinary({}).buffer
 })
 
 afterAll(() => rm(built, { recursive: true }))
@@ -51,6 +52,35 @@ describe('the WASM runtime', () => {
   ])('reports %s as %s', async (name, code) => {
     const { exit } = await bench.run(await build(name))
     expect(exit).toMatchObject({ kind: 'failed', code })
+  })
+
+  test('tells the fuel that a run used, the same each time', async () => {
+    const program = await build('two-names')
+    await writeFile(join(bench.inputFolder, 'input.txt'), 'old ')
+    const fuel = async (): Promise<bigint | undefined> =>
+      (await bench.run(program, { inputFiles: ['input.txt'] })).usage.fuel
+    const used = await fuel()
+    expect(used).toBeGreaterThan(0n)
+    expect(await fuel()).toBe(used)
+
+    const limited = async (limit: bigint): Promise<RunResult> =>
+      bench.run(program, { inputFiles: ['input.txt'] }, { limits: { fuel: limit } })
+    expect((await limited(used!)).exit).toEqual({ kind: 'completed' })
+    const { exit, usage } = await limited(used! - 1n)
+    expect(exit).toMatchObject({ kind: 'failed', code: 'FUEL_LIMIT' })
+    expect(usage.fuel).toBe(used! - 1n)
+  })
+
+  test('stops a program that never ends after exactly the fuel it may use', async () => {
+    const { exit, usage } = await bench.run(await build('loop-forever'), {}, { limits: { fuel: 5_000_000n } })
+    expect(exit).toMatchObject({ kind: 'failed', code: 'FUEL_LIMIT' })
+    expect(usage.fuel).toBe(5_000_000n)
+  })
+
+  test('names the part of WebAssembly that it refuses', async () => {
+    const program = await build('shared', '(module (memory 1 2 shared) (func (export "_start")))')
+    const refused = { kind: 'failed', code: 'UNSUPPORTED_WASM', reason: 'THREADS' }
+    expect((await bench.run(program)).exit).toMatchObject(refused)
   })
 
   test('keeps the log of a program that trapped', async () => {
@@ -96,10 +126,15 @@ describe('the WASM runtime', () => {
     const taskId = `0x${'11'.repeat(32)}` as const
     const first = await seen(taskId)
     expect(await seen(taskId)).toEqual(first)
-    expect(first.readBigUInt64LE(0)).toBe(1_700_000_000_000_001_000n)
-    expect(first.readBigUInt64LE(8)).toBe(1_700_000_000_000_002_000n)
-    expect(first.readBigUInt64LE(16)).toBe(3_000n)
-    expect(first.readBigUInt64LE(24)).toBe(4_000n)
+    // The program is one block of 249 cost units: 7 calls of 32, and 19 constants and 6 drops of 1.
+    // Each reading passes a microsecond and costs 32 000 units more, of which 32 are a nanosecond: 2 008, 4 008…
+    const seconds = 1_700_000_000_000_000_000n
+    expect([0, 8, 16, 24].map((at) => first.readBigUInt64LE(at))).toEqual([
+      seconds + 2_008n,
+      seconds + 4_008n,
+      6_008n,
+      8_008n,
+    ])
 
     const seed = Buffer.from(keccak256(taskId).slice(2), 'hex')
     const block = (i: number): Buffer =>
@@ -116,7 +151,9 @@ describe('the WASM runtime', () => {
 
   test('lets an hour pass without waiting', async () => {
     const { usage, outputFolder } = await bench.run(await build('sleep'))
-    expect((await readFile(join(outputFolder, 'stdout.txt'))).readBigUInt64LE(0)).toBe(3_600_000_001_000n)
+    const slept = (await readFile(join(outputFolder, 'stdout.txt'))).readBigUInt64LE(0) - 3_600_000_000_000n
+    expect(slept).toBeGreaterThan(0n)
+    expect(slept).toBeLessThan(10_000n)
     expect(usage.wallMs).toBeLessThan(10_000)
   })
 

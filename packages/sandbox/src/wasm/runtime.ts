@@ -18,7 +18,8 @@ const PROCESSOR_SHARE_MIN = 0.5
  * Runs WebAssembly modules that speak WASI preview 1, each in a process of its own.
  *
  * The program sees the arguments, the variables of `environmentOf` and the folders of `Tree`; its clock starts at the
- * deal's start, its random source is seeded by the task: the same task gives the same bytes on every machine. Standard
+ * deal's start and moves with the fuel it uses, its random source is seeded by the task: the same task gives the same
+ * bytes and uses the same fuel on every machine. Standard
  * output becomes `/iexec_out/stdout.txt`; standard error is only a log. A program that leaves no `computed.json` gets
  * one, whose path is `/iexec_out/stdout.txt` if it left nothing else, else `/iexec_out`.
  */
@@ -57,6 +58,7 @@ function requestOf(task: RunTask, limits: Limits): Request {
   return {
     program: task.program,
     limits: { memoryBytes, outputBytes, fileCount, logBytes },
+    ...(limits.fuel === undefined ? {} : { fuel: String(limits.fuel) }),
     args: [PROGRAM_NAME, ...task.args],
     environment: environmentOf(task),
     inputs: [...names].map((name) => ({ name, path: join(task.inputFolder, name) })),
@@ -76,7 +78,7 @@ export function resultOf(ended: ProcessEnd, limits: Pick<Limits, 'wallMs'>): Run
   // A process that had said its last word when we killed it was done.
   if (end !== undefined) {
     const { exit, logs, cpuMs, memoryBytesPeak, outputBytes } = end
-    return { exit, logs, usage: { wallMs, cpuMs, memoryBytesPeak, outputBytes } }
+    return { exit, logs, usage: { wallMs, cpuMs, memoryBytesPeak, outputBytes, fuel: BigInt(end.fuel) } }
   }
   const exit = killed === 'time' ? outOfTime(usedWhenKilled.cpuMs, limits) : crashed(ended.death)
   return { exit, logs: ended.logs, usage: { wallMs, ...usedWhenKilled, outputBytes: 0 } }

@@ -1,74 +1,66 @@
-import { KIND_FUNCTION, KIND_MEMORY, type ModuleShape, readModuleShape, unsupported } from './module-shape.ts'
+import { decodeModule, KIND, lettersOf, type Module, Refusal, rewriteModule } from '../rewriter/index.ts'
 import { SIGNATURES } from './signatures.ts'
-import { failed } from './stop.ts'
+import { failed, Stop, unsupported } from './stop.ts'
 
 const PAGE_BYTES = 65_536
-const PROGRAM_BYTES_MAX = 128 * 1024 * 1024
-const TABLES_MAX = 16
-const TABLE_ENTRIES_MAX = 1_000_000
 const SYSTEM = 'wasi_snapshot_preview1'
 const WITHOUT_MEMORY = ['proc_exit', 'proc_raise', 'sched_yield']
 
 /**
  * Decides whether a program may run here, before the engine sees it, so that the answer never depends on the engine.
- * Answers the bytes to compile: today those of the program; this is where a pass that rewrites it belongs.
+ * Answers the bytes to compile: the program made deterministic and metered. Who it is remains the hash of what it was.
  *
  * @throws Stop `NOT_WASM`, `UNSUPPORTED_WASM`, or `MEMORY_LIMIT` when it starts with more memory than allowed.
  */
 export function admit(
-  program: Uint8Array<ArrayBuffer>,
+  program: Uint8Array,
   { memoryBytes }: { memoryBytes: number },
 ): Uint8Array<ArrayBuffer> {
-  if (program.length > PROGRAM_BYTES_MAX) {
-    throw unsupported(`a module of ${program.length} bytes`, `Keep it within ${PROGRAM_BYTES_MAX} bytes.`)
+  try {
+    const module = decodeModule(program)
+    checkImports(module)
+    checkExports(module)
+    const needed = (module.memory?.min ?? 0) * PAGE_BYTES
+    if (needed > memoryBytes) {
+      const message = `The program starts with ${needed} bytes of memory; ${memoryBytes} are allowed.`
+      throw failed('MEMORY_LIMIT', message)
+    }
+    return rewriteModule(module, { memoryPagesMax: Math.floor(memoryBytes / PAGE_BYTES) })
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    const code = error.isInvalid ? 'NOT_WASM' : 'UNSUPPORTED_WASM'
+    const message = `${error.message} ${error.hint}`
+    throw new Stop({ kind: 'failed', code, message, reason: error.reason })
   }
-  const shape = readModuleShape(program)
-  checkImports(shape)
-  checkExports(shape)
-  checkTables(shape)
-  if ((shape.memoryPages ?? 0) * PAGE_BYTES > memoryBytes) {
-    const needed = (shape.memoryPages ?? 0) * PAGE_BYTES
-    throw failed(
-      'MEMORY_LIMIT',
-      `The program starts with ${needed} bytes of memory; ${memoryBytes} are allowed.`,
-    )
-  }
-  return program
 }
 
-function checkImports({ imports, memoryPages }: ModuleShape): void {
-  for (const { module, name, type } of imports) {
+function checkImports({ imports, types, memory }: Module): void {
+  for (const { module, name, typeIndex } of imports) {
     const parameters = Object.hasOwn(SIGNATURES, name) ? SIGNATURES[name] : undefined
     if (module !== SYSTEM || parameters === undefined) {
       throw unsupported(`the function ${module}.${name}`, `Only WASI preview 1 (${SYSTEM}) is.`)
     }
+    const type = types[typeIndex]!
     const results = name === 'proc_exit' ? '' : 'i'
-    if (type?.parameters !== parameters || type.results !== results) {
+    if (lettersOf(type.parameters) !== parameters || lettersOf(type.results) !== results) {
       throw unsupported(`a form of ${name} with other types`, 'Declare it as WASI preview 1 does.')
     }
-    if (memoryPages === undefined && !WITHOUT_MEMORY.includes(name)) {
+    if (memory === undefined && !WITHOUT_MEMORY.includes(name)) {
       throw unsupported(`the function ${name} without a memory`, 'Define a memory and export it as "memory".')
     }
   }
 }
 
-function checkTables({ tableEntries }: ModuleShape): void {
-  if (tableEntries.length > TABLES_MAX) throw unsupported('so many tables', `Use at most ${TABLES_MAX}.`)
-  const entries = Math.max(0, ...tableEntries)
-  if (entries > TABLE_ENTRIES_MAX) {
-    throw unsupported(`a table of ${entries} entries`, `Keep each within ${TABLE_ENTRIES_MAX}.`)
-  }
-}
-
-function checkExports({ exports, imports, memoryPages }: ModuleShape): void {
+function checkExports({ exports, functions, types, imports, memory }: Module): void {
   const start = exports.get('_start')
-  if (start?.kind !== KIND_FUNCTION || start.type?.parameters !== '' || start.type.results !== '') {
+  const type = start?.kind === KIND.FUNCTION ? types[functions[start.index]!] : undefined
+  if (type === undefined || type.parameters.length + type.results.length > 0) {
     throw unsupported(
       'an entry other than `_start`',
       'Compile a command: export a function `_start` without parameters and results.',
     )
   }
-  if (imports.length > 0 && memoryPages !== undefined && exports.get('memory')?.kind !== KIND_MEMORY) {
+  if (imports.length > 0 && memory !== undefined && exports.get('memory')?.kind !== KIND.MEMORY) {
     throw unsupported('a memory of its own', 'Export the memory as "memory".')
   }
 }

@@ -7,6 +7,8 @@ export class GuestMemory {
   readonly #memory: WebAssembly.Memory
   #bytes: Uint8Array
   #view: DataView
+  /** Bytes of all windows so far: what was moved between program and host, at most. */
+  movedBytes = 0
 
   constructor(memory: WebAssembly.Memory) {
     this.#memory = memory
@@ -21,6 +23,7 @@ export class GuestMemory {
   /** A window into the memory, valid until the program runs on. */
   bytes(pointer: number, length: number): Uint8Array {
     this.#check(pointer, length)
+    this.movedBytes += length
     return this.#bytes.subarray(pointer, pointer + length)
   }
 

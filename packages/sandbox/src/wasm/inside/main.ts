@@ -23,13 +23,14 @@ export function main(request: Request): void {
   const onText = (stream: 'stdout' | 'stderr', text: string): void => report({ type: 'log', stream, text })
   const stdout = new LogTail('stdout', request.limits.logBytes, onText)
   const stderr = new LogTail('stderr', request.limits.logBytes, onText)
-  const { exit, outputBytes } = settle(request, { stdout, stderr })
+  const { exit, outputBytes, fuel } = settle(request, { stdout, stderr })
   const { user, system } = process.cpuUsage()
   report({
     type: 'end',
     exit,
     logs: { stdout: stdout.text(), stderr: stderr.text() },
     outputBytes,
+    fuel: String(fuel),
     cpuMs: (user + system) / 1000,
     memoryBytesPeak: process.resourceUsage().maxRSS * 1024,
   })
@@ -37,17 +38,23 @@ export function main(request: Request): void {
 
 type Logs = { stdout: LogTail; stderr: LogTail }
 
-function settle(request: Request, logs: Logs): { exit: Exit; outputBytes: number } {
+type Settled = { exit: Exit; outputBytes: number; fuel: bigint }
+
+function settle(request: Request, logs: Logs): Settled {
+  let fuel = 0n
   try {
     const program = admit(readProgram(request.program), request.limits)
     const { host, keepStdout } = createHost(request, logs)
-    const exit = runProgram(program, host, request.limits)
-    if (exit.kind === 'failed') return { exit, outputBytes: 0 }
+    const fuelLimit = request.fuel === undefined ? undefined : BigInt(request.fuel)
+    const run = runProgram(program, host, fuelLimit)
+    fuel = run.fuel
+    if (run.exit.kind === 'failed') return { exit: run.exit, outputBytes: 0, fuel }
     keepStdout()
     keepComputed(host.tree, host.clock)
-    return { exit, outputBytes: writeOutputs(request.outputFolder, listOutputs(host.tree)) }
+    const outputBytes = writeOutputs(request.outputFolder, listOutputs(host.tree))
+    return { exit: run.exit, outputBytes, fuel }
   } catch (error) {
-    if (error instanceof Stop) return { exit: error.exit, outputBytes: 0 }
+    if (error instanceof Stop) return { exit: error.exit, outputBytes: 0, fuel }
     throw error
   }
 }

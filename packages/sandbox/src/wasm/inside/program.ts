@@ -1,57 +1,83 @@
 import type { Exit } from '../../exit.ts'
+import { Gauges, LENGTH_COSTS } from '../rewriter/index.ts'
 import { ERRNO, SystemError } from './errno.ts'
 import { fileCalls } from './file-calls.ts'
 import { GuestMemory } from './guest-memory.ts'
 import type { Host, SystemCall } from './host.ts'
-import { unsupported } from './module-shape.ts'
 import { pathCalls } from './path-calls.ts'
 import { processCalls } from './process-calls.ts'
 import { SIGNATURES } from './signatures.ts'
-import { failed, Stop } from './stop.ts'
+import { failed, Stop, unsupported } from './stop.ts'
 
-/** Share of the memory limit from which on a trap is put down to the lack of memory. */
-const MEMORY_EXHAUSTED_SHARE = 0.5
+/** How a program ended, and the fuel that it used. */
+export type Run = { exit: Exit; fuel: bigint }
 
 /**
  * Runs an admitted program to its end.
  *
- * A program sees `memory.grow` fail at the limit and decides itself what follows; most stop by a trap. A trap with half
- * of the allowed memory in use, from where doubling fails, is therefore reported as `MEMORY_LIMIT`.
+ * @param fuelLimit - Undefined for no limit.
  */
 export function runProgram(
   program: Uint8Array<ArrayBuffer>,
   host: Omit<Host, 'memory'>,
-  { memoryBytes }: { memoryBytes: number },
-): Exit {
+  fuelLimit: bigint | undefined,
+): Run {
   let memory: GuestMemory | undefined
+  let gauges: Gauges | undefined
   const guard = new Guard()
   const getMemory = (): GuestMemory => {
     if (memory === undefined)
       throw new Error('Broken invariant: calls that need a memory are admitted with one.')
     return memory
   }
+  const end = (exit: Exit): Run =>
+    gauges === undefined
+      ? { exit, fuel: 0n }
+      : { exit: withLimitsBlamed(exit, gauges), fuel: gauges.fuelUsed }
   try {
     const module = compile(program)
-    const { exports } = instantiate(module, guard.imports({ ...host, memory: getMemory }))
+    const instance = instantiate(module, guard.imports({ ...host, memory: getMemory }))
+    const { exports } = instance
+    const filled = new Gauges(instance, fuelLimit)
+    gauges = filled
+    host.clock.follow(() => filled.fuelUsed)
     if (exports.memory instanceof WebAssembly.Memory) memory = new GuestMemory(exports.memory)
-    guard.open()
+    gauges.start()
+    guard.open(gauges, memory)
     const start = exports._start as () => void
     start()
-    return guard.exit ?? { kind: 'completed' }
+    return end(guard.exit ?? { kind: 'completed' })
   } catch (error) {
-    const exit = guard.exit ?? exitOf(error)
-    return withMemoryBlamed(exit, { heldBytes: memory?.sizeBytes ?? 0, memoryBytes })
+    return end(guard.exit ?? exitOf(error))
   }
 }
 
-function withMemoryBlamed(
+/**
+ * Finds the limit that lies behind an end. A program that ran out of fuel, of calls or of what the machine owes it stops
+ * by a trap of ours. One that may not have more memory is told so and decides itself what follows; most trap.
+ */
+export function withLimitsBlamed(
   exit: Exit,
-  { heldBytes, memoryBytes }: { heldBytes: number; memoryBytes: number },
+  gauges: Pick<Gauges, 'isFuelUsedUp' | 'isStackUsedUp' | 'isGrowthLimited' | 'isGrowthBroken'>,
 ): Exit {
+  // Whatever else a system call ended the run for came first.
+  if (exit.kind === 'failed' && exit.code !== 'TRAP' && exit.code !== 'EXIT_CODE') return exit
+  if (gauges.isGrowthBroken) {
+    const message = 'The machine has no room for memory that the limits promise.'
+    return { kind: 'failed', code: 'MACHINE_MEMORY', message }
+  }
+  if (gauges.isFuelUsedUp) return outOfFuel()
   if (exit.kind !== 'failed' || exit.code !== 'TRAP') return exit
-  if (heldBytes < memoryBytes * MEMORY_EXHAUSTED_SHARE) return exit
-  const message = `${exit.message} It held ${heldBytes} of ${memoryBytes} bytes of memory.`
+  if (gauges.isStackUsedUp) {
+    return { kind: 'failed', code: 'STACK_OVERFLOW', message: 'The calls of the program nest too deeply.' }
+  }
+  if (!gauges.isGrowthLimited) return exit
+  const message = `${exit.message} It had been refused more memory than the limit.`
   return { ...exit, code: 'MEMORY_LIMIT', message }
+}
+
+function outOfFuel(): Exit & { kind: 'failed' } {
+  return { kind: 'failed', code: 'FUEL_LIMIT', message: 'The program used up its fuel.' }
 }
 
 function compile(program: Uint8Array<ArrayBuffer>): WebAssembly.Module {
@@ -75,11 +101,13 @@ function instantiate(module: WebAssembly.Module, imports: WebAssembly.Imports): 
 /** Wraps the system calls so that what ends a run ends it for good, even if the program catches it. */
 class Guard {
   #exit: Exit | undefined
-  #isOpen = false
+  #gauges: Gauges | undefined
+  #memory: GuestMemory | undefined
 
-  /** From here on the program may make system calls: its memory is known. */
-  open(): void {
-    this.#isOpen = true
+  /** From here on the program may make system calls, and pays for them. */
+  open(gauges: Gauges, memory: GuestMemory | undefined): void {
+    this.#gauges = gauges
+    this.#memory = memory
   }
 
   get exit(): Exit | undefined {
@@ -98,14 +126,22 @@ class Guard {
   #wrap(call: SystemCall): (...parameters: (number | bigint)[]) => number {
     return (...parameters) => {
       if (this.#exit !== undefined) throw new Stop(this.#exit)
-      if (!this.#isOpen) throw unsupported('system calls before `_start`', 'Make none in a start function.')
+      const gauges = this.#gauges
+      if (gauges === undefined)
+        throw unsupported('system calls before `_start`', 'Make none in a start function.')
+      const movedBefore = this.#memory?.movedBytes ?? 0
       try {
+        gauges.charge(LENGTH_COSTS.hostCall)
+        if (gauges.isFuelUsedUp) throw new Stop(outOfFuel())
         call(...parameters.map((value) => (typeof value === 'number' ? value >>> 0 : value)))
         return ERRNO.SUCCESS
       } catch (error) {
         if (error instanceof SystemError) return error.errno
         if (error instanceof Stop) this.#exit = error.exit
         throw error
+      } finally {
+        const moved = (this.#memory?.movedBytes ?? 0) - movedBefore
+        gauges.charge(moved * LENGTH_COSTS.hostByte)
       }
     }
   }
@@ -132,7 +168,8 @@ function exitOf(error: unknown): Exit {
     return { kind: 'failed', code: 'TRAP', message: `The program trapped: ${what}.` }
   }
   if (error instanceof RangeError && /call stack/.test(error.message)) {
-    return { kind: 'failed', code: 'STACK_OVERFLOW', message: 'The calls of the program nest too deeply.' }
+    const message = 'The stack of this machine is smaller than the one that programs are promised.'
+    return { kind: 'failed', code: 'MACHINE_MEMORY', message }
   }
   throw error
 }

@@ -4,7 +4,9 @@ import type { Limits, LogStream } from '../../runtime.ts'
 /** What the process of a run is told, as JSON. Paths are on the host. */
 export type Request = {
   program: string
-  limits: Omit<Limits, 'wallMs'>
+  limits: Omit<Limits, 'wallMs' | 'fuel'>
+  /** Decimal; absent for no limit. */
+  fuel?: string
   /** The program's name first. */
   args: string[]
   environment: [name: string, value: string][]
@@ -24,6 +26,8 @@ export type Report =
       exit: Exit
       logs: { stdout: string; stderr: string }
       outputBytes: number
+      /** Fuel used, decimal. */
+      fuel: string
       cpuMs: number
       memoryBytesPeak: number
     }

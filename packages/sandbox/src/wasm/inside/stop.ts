@@ -10,6 +10,11 @@ export class Stop extends Error {
   }
 }
 
+/** A `Stop` for a program that asks for what is not offered. */
+export function unsupported(what: string, hint: string): Stop {
+  return failed('UNSUPPORTED_WASM', `The program needs ${what}, which is not offered here. ${hint}`)
+}
+
 /** A `Stop` that says what went wrong. */
 export function failed(code: ExitCode, message: string): Stop {
   return new Stop({ kind: 'failed', code, message })
