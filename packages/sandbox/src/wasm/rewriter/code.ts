@@ -42,11 +42,11 @@ export const NO_RESULT = 0x40
 /** Where code finds the fuel: in the module's global, or in a local that holds it while the function runs. */
 export type FuelPlace = { kind: 'global'; index: number } | { kind: 'local'; index: number; global: number }
 
-export function getFuel(to: Writer, { kind, index }: FuelPlace): void {
+function getFuel(to: Writer, { kind, index }: FuelPlace): void {
   to.byte(kind === 'local' ? OP.LOCAL_GET : OP.GLOBAL_GET).u32(index)
 }
 
-export function setFuel(to: Writer, { kind, index }: FuelPlace): void {
+function setFuel(to: Writer, { kind, index }: FuelPlace): void {
   to.byte(kind === 'local' ? OP.LOCAL_SET : OP.GLOBAL_SET).u32(index)
 }
 

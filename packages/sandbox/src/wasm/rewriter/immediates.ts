@@ -25,7 +25,7 @@ function readAccess(walk: FunctionWalk, alignMax: number): void {
   needMemory(walk)
 }
 
-export function needMemory(walk: FunctionWalk): void {
+function needMemory(walk: FunctionWalk): void {
   if (walk.module.memory === undefined) throw walk.invalid('there is no memory')
 }
 

@@ -2,7 +2,7 @@ import type { CostClass } from './costs.ts'
 import { F32, F64, typesOf, V128 } from './value-types.ts'
 
 /** What follows an opcode. `memory`: alignment and offset; `memoryLane`: these and a lane. */
-export type Immediate = 'none' | 'memory' | 'lane' | 'memoryLane' | 'shuffle'
+type Immediate = 'none' | 'memory' | 'lane' | 'memoryLane' | 'shuffle'
 
 /**
  * What an instruction does with the bits of a NaN.
@@ -12,7 +12,7 @@ export type Immediate = 'none' | 'memory' | 'lane' | 'memoryLane' | 'shuffle'
  * - `ignores`: any NaN gives the same result (comparisons, conversions to whole numbers).
  * - `passes`: the bits of the operand go into the result (`neg`, `abs`, the first operand of `copysign`).
  */
-export type NanRole = 'none' | 'makes' | 'ignores' | 'passes'
+type NanRole = 'none' | 'makes' | 'ignores' | 'passes'
 
 /** Lanes in which an instruction reads or makes floats; scalars and vectors have four shapes. */
 export type FloatShape = 'f32' | 'f64' | 'f32x4' | 'f64x2'

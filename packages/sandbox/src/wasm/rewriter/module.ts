@@ -20,14 +20,14 @@ export const SECTION = {
 
 export const KIND = { FUNCTION: 0, TABLE: 1, MEMORY: 2, GLOBAL: 3 } as const
 
-export type Import = { module: string; name: string; typeIndex: number }
-export type Export = { kind: number; index: number }
+type Import = { module: string; name: string; typeIndex: number }
+type Export = { kind: number; index: number }
 /** Sizes in entries or pages; `max` undefined where the module sets none. */
 export type Bounds = { min: number; max: number | undefined }
-export type Table = Bounds & { type: number }
-export type Global = { type: number; isMutable: boolean }
+type Table = Bounds & { type: number }
+type Global = { type: number; isMutable: boolean }
 /** Where a part of the module lies in its bytes. */
-export type Span = { start: number; end: number }
+type Span = { start: number; end: number }
 
 /** A module read from its bytes: everything but the code of its functions has been checked. */
 export type Module = {
