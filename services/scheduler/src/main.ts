@@ -52,6 +52,8 @@ const configSchema = z.object({
 
 const PASS_EVERY_MS = 1_000
 const OFFER_EVERY_MS = 30_000
+/** Soon again: the market may be starting, or the owner's stake on its way. */
+const OFFER_AGAIN_MS = 500
 
 await runService(
   async ({ signal, log, onStop }) => {
@@ -139,6 +141,7 @@ await runService(
       pass: () =>
         publishOffers({ offers, marketUrl: config.RUCHE_MARKET_URL, workerpool, owner, chainId, hub }),
       everyMs: OFFER_EVERY_MS,
+      retryMs: OFFER_AGAIN_MS,
       signal,
       onError: (error) => log.warn({ error }, 'the pool’s orders are not published yet'),
     })

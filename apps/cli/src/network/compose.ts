@@ -16,9 +16,9 @@ import { endow, poolOf } from './endowment.ts'
 import { predictWorkerpool } from './funding.ts'
 import { FUNDED_ACCOUNTS, openKeys, type Roles } from './keys.ts'
 import { type Ports, portsFrom } from './ports.ts'
-import { startServices } from './services.ts'
+import { waitForOffers, waitForWorkers } from './readiness.ts'
+import { POOL_CATEGORIES, startServices } from './services.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
-import { waitForWorkers } from './wait-workers.ts'
 import { addressOf, makeWorkerKeys } from './worker-keys.ts'
 
 const CHAIN_ID = 31_337
@@ -103,7 +103,10 @@ async function startEverything(
     startServices({ dataDir, supervisor, roles, ports, network, deployment, keys, databaseUrl }),
   ])
   onStep('workers')
-  await waitForWorkers(`http://127.0.0.1:${ports.scheduler}`, keys.length)
+  await Promise.all([
+    waitForWorkers(`http://127.0.0.1:${ports.scheduler}`, keys.length),
+    waitForOffers(network.marketUrl, workerpool, POOL_CATEGORIES.length),
+  ])
 
   return {
     network,

@@ -12,6 +12,8 @@ import { addressOf, type WorkerKey } from './worker-keys.ts'
 
 /** What the pool of this machine asks for a task. */
 const POOL_PRICE_NRLC = 100_000_000n
+/** Size classes it sells. */
+export const POOL_CATEGORIES = [0, 1, 2, 3, 4] as const
 
 /** Starts market, storage, scheduler and workers, each a process of its own, with all they need in their environment. */
 export async function startServices({
@@ -61,7 +63,7 @@ export async function startServices({
       RUCHE_WORKERPOOL: network.workerpool as string,
       RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
       RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),
-      RUCHE_POOL_CATEGORIES: '0,1,2,3,4',
+      RUCHE_POOL_CATEGORIES: POOL_CATEGORIES.join(),
       DATABASE_URL: databaseUrl('scheduler'),
     }),
     start('market', mainOf('@ruche/market'), {
