@@ -83,11 +83,11 @@ describe('ruche start with one liar among six workers', () => {
 test('without a liar nothing is rejected', async () => {
   const data = join(folder, 'honest')
   const port = await freePorts(5)
-  const { stdout, code } = await ruche(
+  const { stdout, stderr, code } = await ruche(
     ['start', '--once', '--json', '--saboteurs', '0', '--data', data, '--port', String(port)],
     { cwd: folder },
   )
-  expect(code).toBe(0)
+  expect(code, stderr).toBe(0)
   const document = parseDocument(stdout)
   expect(document.status).toBe('verified')
   expect(document.rejected).toEqual([])

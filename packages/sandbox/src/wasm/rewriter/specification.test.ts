@@ -4,7 +4,11 @@ import { COST_UNITS_PER_FUEL, COSTS, LENGTH_COSTS, REWRITER_VERSION, STACK } fro
 import { MODULE_LIMITS } from './module-limits.ts'
 import { REFUSAL_REASONS } from './refusal.ts'
 
-const page = readFileSync(new URL('../../../../../docs/spec/wasm.md', import.meta.url), 'utf8')
+/** The formatter pads the cells of tables: here they are as narrow as they can be. */
+const page = readFileSync(new URL('../../../../../docs/spec/wasm.md', import.meta.url), 'utf8').replace(
+  / +/g,
+  ' ',
+)
 
 /** As the page writes numbers: groups of three. */
 const written = (value: number): string => String(value).replace(/\B(?=(\d{3})+$)/g, ' ')
