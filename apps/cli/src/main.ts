@@ -50,6 +50,13 @@ async function main(argv: readonly string[]): Promise<void> {
   await command.run(parseCommand(command, rest))
 }
 
+// A reader that has seen enough closes the pipe; the network behind the command must not die of that.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+  })
+}
+
 const argv = process.argv.slice(2)
 try {
   await main(argv)
