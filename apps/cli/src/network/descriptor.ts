@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { type Network, networkSchema } from '@ruche/api'
@@ -66,7 +67,9 @@ export async function forgetNetwork(dataDir: string): Promise<void> {
   await rm(networkPath(dataDir), { force: true })
 }
 
+/** Nobody reads half a file, and two writers at once do not take each other's away: the later one stays. */
 async function writeWhole(path: string, value: unknown): Promise<void> {
-  await writeFile(`${path}.new`, `${JSON.stringify(value, null, 2)}\n`)
-  await rename(`${path}.new`, path)
+  const fresh = `${path}.${randomUUID()}`
+  await writeFile(fresh, `${JSON.stringify(value, null, 2)}\n`)
+  await rename(fresh, path)
 }
