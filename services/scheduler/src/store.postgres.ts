@@ -1,12 +1,12 @@
 import type { ReplicaStatus } from '@ruche/api'
-import { type Problem, taskIdOf } from '@ruche/protocol'
+import { deadlinesOf, type Problem, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import type { Database, Tx } from '@ruche/service'
 import { and, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm'
 import type { Hex } from 'viem'
 import type { Replica } from './replica.ts'
 import { contributions, cursors, deals, replicas, tasks, workers } from './schema.ts'
 import type { DealRecord, Store, TaskReading, WorkerRecord } from './store.ts'
-import type { Contribution, Task, TaskStatus } from './task.ts'
+import type { Contribution, Task } from './task.ts'
 
 const CURSOR = 'hub'
 const ZERO = `0x${'00'.repeat(32)}`
@@ -264,9 +264,8 @@ function tasksOf(deal: DealRecord): (typeof tasks.$inferInsert)[] {
       taskId: taskIdOf(deal.dealId, index),
       dealId: deal.dealId,
       index,
-      contributionDeadline: deal.startTime + 7n * deal.maxRuntimeSeconds,
       revealDeadline: 0n,
-      finalDeadline: deal.startTime + 10n * deal.maxRuntimeSeconds,
+      ...deadlinesOf({ startTime: deal.startTime, timeref: deal.maxRuntimeSeconds }),
       consensusValue: ZERO,
       seenBlock: deal.blockNumber,
     }

@@ -1,8 +1,8 @@
 import type { ReplicaStatus } from '@ruche/api'
-import type { Problem } from '@ruche/protocol'
+import type { Problem, TaskStatus } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import type { Replica } from './replica.ts'
-import type { Address, Contribution, Task, TaskStatus } from './task.ts'
+import type { Address, Contribution, Task } from './task.ts'
 
 /** The terms of a deal that the scheduler needs; read from the chain when its notice is seen. */
 export type DealRecord = {

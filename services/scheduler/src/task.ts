@@ -1,9 +1,7 @@
+import { isTaskOver, type TaskStatus } from '@ruche/protocol'
 import type { Hex } from 'viem'
 
 export type Address = Hex
-
-/** Where a task stands on chain. `unset`: matched but not initialized yet. */
-export type TaskStatus = 'unset' | 'active' | 'revealing' | 'completed' | 'failed'
 
 /** A commitment on chain, with the weight it had when this scheduler first saw it. */
 export type Contribution = {
@@ -38,5 +36,5 @@ export type Task = {
 
 /** Has the task ended, with a result or with a refund? */
 export function isSettled(task: Pick<Task, 'status'>): boolean {
-  return task.status === 'completed' || task.status === 'failed'
+  return isTaskOver(task.status)
 }
