@@ -32,13 +32,13 @@ function matches(text: string, pattern: RegExp): Set<string> {
 
 const ofContracts = matches(
   readAll('contracts/test/**/*.sol'),
-  /function ((?:test|testFuzz|invariant)_\w+|afterInvariant)\(/g,
+  /function ((?:test|testFuzz|table|invariant)_\w+|afterInvariant)\(/g,
 )
 const ofRuns = matches(readAll('e2e/*-conformance.test.ts'), /^\s*test\('([^']+)'/gm)
 
 /** Tests of contracts that a text cites in code, and runs that it cites in quotation marks. */
 function citedTests(text: string): { contracts: Set<string>; runs: Set<string> } {
-  const contracts = matches(text, /`((?:test|testFuzz|invariant)_\w+|afterInvariant)`/g)
+  const contracts = matches(text, /`((?:test|testFuzz|table|invariant)_\w+|afterInvariant)`/g)
   return { contracts, runs: matches(text.replace(/\s+/g, ' '), /"([^"`]+)"/g) }
 }
 

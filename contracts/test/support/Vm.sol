@@ -100,6 +100,11 @@ interface Vm {
     /* FILES AND JSON: paths start at the folder of foundry.toml */
 
     function projectRoot() external view returns (string memory path);
+    /// @dev The variable of the environment, or `otherwise`.
+    function envOr(string calldata name, string calldata otherwise)
+        external
+        view
+        returns (string memory value);
     function readFile(string calldata path) external view returns (string memory data);
     /// @dev `pathOfValue` is a JSONPath such as `.cases[0].name`; the answer is ABI-encoded.
     function parseJson(string calldata json, string calldata pathOfValue) external pure returns (bytes memory);
