@@ -118,3 +118,35 @@ export function unpublishRefused(orderHash: Hex, reason: string): Failure<'UNPUB
     hint: 'Sign the typed data that GET /v1/orders/{hash}/unpublish returns, with the key that signed the order.',
   })
 }
+
+/** Thrown when a request to the gateway is not what iExec's clients send; the message is what they show. */
+export function gatewayRequestInvalid(message: string): Failure<'BOOK_REQUEST_INVALID'> {
+  return new Failure(message, {
+    code: 'BOOK_REQUEST_INVALID',
+    hint: 'See docs/reference/iexec-compatibility.md for what the gateway reads.',
+  })
+}
+
+/** Thrown when the caller may not do what it asks, or the book does not allow it. */
+export function gatewayRefused(message: string): Failure<'BOOK_REFUSED'> {
+  return new Failure(message, {
+    code: 'BOOK_REFUSED',
+    hint: 'Ask for a fresh challenge and sign it with the wallet that signed the order.',
+  })
+}
+
+/** Thrown when the gateway does not have what is asked for. */
+export function gatewayNotFound(what: string): Failure<'BOOK_NOT_FOUND'> {
+  return new Failure(`${what} not found`, {
+    code: 'BOOK_NOT_FOUND',
+    hint: 'Check the hash, the id or the path.',
+  })
+}
+
+/** Thrown when one wallet has as many challenges waiting as the gateway keeps. */
+export function challengeLimitReached(wallet: Address, limit: number): Failure<'CHALLENGE_LIMIT_REACHED'> {
+  return new Failure(`${wallet} has ${limit} challenges waiting here, the most this market keeps.`, {
+    code: 'CHALLENGE_LIMIT_REACHED',
+    hint: 'Sign one of them, or wait until they expire.',
+  })
+}

@@ -1,4 +1,4 @@
-import type { ChainClient } from '@ruche/chain'
+import { type ChainClient, readCategory } from '@ruche/chain'
 import { appAbi, appRegistryAbi, hubAbi } from '@ruche/contracts'
 import {
   type Address,
@@ -35,6 +35,14 @@ export async function openChainFacts({
     registries,
     domain: orderDomain({ chainId, hub }),
     countCategories: () => client.readContract({ ...atHub, functionName: 'countCategory' }),
+
+    listCategories: async () => {
+      const count = Number(await client.readContract({ ...atHub, functionName: 'countCategory' }))
+      const ids = Array.from({ length: count }, (_, catid) => catid)
+      return await Promise.all(
+        ids.map(async (catid) => ({ catid, ...(await readCategory({ client, hub }, BigInt(catid))) })),
+      )
+    },
 
     findOwner: async (kind, asset) => {
       const isRegistered = await client.readContract({

@@ -1,3 +1,4 @@
+import type { HubCategory } from '@ruche/chain'
 import type { Address, Hex, Membership, OrderDomain, OrderKind, SignatureVerdict } from '@ruche/protocol'
 
 /** What the market asks of the chain; always about its newest block. */
@@ -5,6 +6,8 @@ export interface ChainFacts {
   /** EIP-712 domain of every order of the hub. */
   readonly domain: OrderDomain
   countCategories(): Promise<bigint>
+  /** Size classes in the order of their ids. */
+  listCategories(): Promise<(HubCategory & { catid: number })[]>
   /** The asset's owner; undefined when its registry does not know it. */
   findOwner(kind: Exclude<OrderKind, 'request'>, asset: Address): Promise<Address | undefined>
   /** Presigned on chain, or signed by a key or a contract. */

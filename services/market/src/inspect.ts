@@ -6,14 +6,14 @@ import type { Entry, Settled, Store } from './store.ts'
 /** A signed order together with its kind, which tells its shape. */
 export type SignedOrder = { [Kind in OrderKind]: { kind: Kind; order: SignedOrders[Kind] } }[OrderKind]
 
+/** What an order is worth, who must have signed it, and that account's free balance. */
+export type Inspection = Assessment & { orderHash: Hex; signer: Hex | undefined; stake: bigint }
+
 /** Asks the chain about an order and decides what it is worth. The hash is always computed here, never believed. */
-export async function inspectOrder(
-  kinded: SignedOrder,
-  chain: ChainFacts,
-): Promise<Assessment & { orderHash: Hex; signer: Hex | undefined }> {
+export async function inspectOrder(kinded: SignedOrder, chain: ChainFacts): Promise<Inspection> {
   const orderHash = hashOrder(kinded.kind, kinded.order, chain.domain)
   const facts = await readFacts(kinded, orderHash, chain)
-  return { ...assessOrder(kinded, orderHash, facts), orderHash, signer: facts.signer }
+  return { ...assessOrder(kinded, orderHash, facts), orderHash, signer: facts.signer, stake: facts.stake }
 }
 
 async function readFacts(kinded: SignedOrder, orderHash: Hex, chain: ChainFacts): Promise<OrderFacts> {

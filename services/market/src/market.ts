@@ -5,7 +5,6 @@ import type { Address } from '@ruche/protocol'
 import {
   addHealth,
   addMetrics,
-  createApp,
   type Log,
   measureRequests,
   openDatabase,
@@ -14,12 +13,13 @@ import {
   type ServiceContext,
   serve,
 } from '@ruche/service'
-import { cors } from 'hono/cors'
+import manifest from '../package.json' with { type: 'json' }
+import { createMarketApp } from './app.ts'
 import { openChainFacts } from './facts.chain.ts'
 import type { ChainFacts } from './facts.ts'
 import { followChain } from './follow.ts'
+import { createChallenges } from './gateway/challenges.ts'
 import { sweepOrders } from './inspect.ts'
-import { addRoutes, marketStatuses } from './routes.ts'
 import { createStore } from './store.postgres.ts'
 import type { Store } from './store.ts'
 
@@ -62,17 +62,27 @@ export async function startMarket(
   const store = createStore(database)
 
   const registry = openMetrics({ service: 'market' })
-  const app = createApp({ log, statuses: marketStatuses })
-  app.use(cors())
-  app.use(measureRequests(registry))
-  addHealth(app, {
-    checks: {
-      database: () => database.ping(),
-      chain: async () => void (await client.getBlockNumber()),
+  const app = createMarketApp({
+    log,
+    parts: {
+      store,
+      chain,
+      challenges: createChallenges(database),
+      openMax,
+      version: manifest.version,
+      nowMs: Date.now,
+    },
+    extend: (own) => {
+      own.use(measureRequests(registry))
+      addHealth(own, {
+        checks: {
+          database: () => database.ping(),
+          chain: async () => void (await client.getBlockNumber()),
+        },
+      })
+      addMetrics(own, registry)
     },
   })
-  addMetrics(app, registry)
-  addRoutes(app, { store, chain, openMax, nowMs: Date.now })
 
   const following = followChain({
     client,

@@ -2,7 +2,7 @@ import type { OrderKind, SignedOrders } from '@ruche/protocol'
 import { parseParams } from '@ruche/protocol'
 import { orderLimitReached } from './errors.ts'
 import type { ChainFacts } from './facts.ts'
-import { inspectEntries, inspectOrder, type SignedOrder } from './inspect.ts'
+import { type Inspection, inspectEntries, inspectOrder, type SignedOrder } from './inspect.ts'
 import type { Entry, Store } from './store.ts'
 
 /**
@@ -17,15 +17,20 @@ export async function publishOrder<Kind extends OrderKind>({
   chain,
   store,
   openMax,
+  admit,
 }: {
   kind: Kind
   order: SignedOrders[Kind]
   chain: ChainFacts
   store: Store
   openMax: number
+  /** Refuses by throwing what more is asked of an order here than that it could make a deal. */
+  admit?: (order: Inspection) => Promise<void>
 }): Promise<{ entry: Entry; isNew: boolean }> {
   if ('params' in order) parseParams(order.params)
-  const { orderHash, signer, remaining, problem } = await inspectOrder({ kind, order } as SignedOrder, chain)
+  const inspection = await inspectOrder({ kind, order } as SignedOrder, chain)
+  await admit?.(inspection)
+  const { orderHash, signer, remaining, problem } = inspection
   if (problem !== undefined) throw problem
   const published = await store.publish({ kind, order, orderHash, signer: signer!, remaining }, openMax)
   if (published === 'full') throw orderLimitReached({ kind, signer: signer!, limit: openMax })

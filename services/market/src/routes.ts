@@ -25,11 +25,10 @@ const kindParam = `:kind{${ORDER_KINDS.join('|')}}`
 const unpublishAheadSeconds = 600
 const unpublishSchema = z.object({ deadline: z.number().int().positive(), sign: bytesSchema })
 
+export type RouteParts = { store: Store; chain: ChainFacts; openMax: number; nowMs: () => number }
+
 /** What anybody may ask of a market. */
-export function addRoutes(
-  app: Hono,
-  { store, chain, openMax, nowMs }: { store: Store; chain: ChainFacts; openMax: number; nowMs: () => number },
-): void {
+export function addRoutes(app: Hono, { store, chain, openMax, nowMs }: RouteParts): void {
   const nowSeconds = () => Math.floor(nowMs() / 1_000)
 
   app.post(`/v1/orders/${kindParam}`, async (c) => {

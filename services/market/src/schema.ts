@@ -56,3 +56,14 @@ export const cursors = pgTable('cursors', {
   name: text('name').primaryKey(),
   cursor: text('cursor').notNull(),
 })
+
+/** Challenges that wallets were given to sign at the gateway, until they are used or expire. */
+export const challenges = pgTable(
+  'challenges',
+  {
+    hash: text('hash').primaryKey(),
+    wallet: text('wallet').notNull(),
+    expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3, mode: 'date' }).notNull(),
+  },
+  (table) => [index('challenges_of_wallet').on(table.wallet, table.expiresAt)],
+)

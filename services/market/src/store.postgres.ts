@@ -1,5 +1,5 @@
 import type { Hex, OrderKind } from '@ruche/protocol'
-import { ZERO_ADDRESS } from '@ruche/protocol'
+import { VOLUME_UNLIMITED, ZERO_ADDRESS } from '@ruche/protocol'
 import type { Database, Db, Tx } from '@ruche/service'
 import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import { columnsOf, entryOf, toBits } from './entry.ts'
@@ -156,7 +156,8 @@ const restrictedRoles: Readonly<Record<OrderKind, readonly Role[]>> = {
 }
 
 function conditionOf(kind: OrderKind, filter: Filter): SQL | undefined {
-  const { exact, category, tagMin, tagMax, trustMin, trustMax, volumeMin, priceMin, priceMax } = filter
+  const { exact, category, tagMin, tagMax, trustMin, trustMax, volumeMin, priceMin, priceMax, bulkOnly } =
+    filter
   const bounds: (SQL | undefined)[] = [
     category === undefined ? undefined : eq(orders.category, category),
     trustMin === undefined ? undefined : gte(orders.trust, trustMin),
@@ -166,6 +167,7 @@ function conditionOf(kind: OrderKind, filter: Filter): SQL | undefined {
     priceMax === undefined ? undefined : lte(orders.price, priceMax),
     tagMin === undefined ? undefined : hasBits(tagMin),
     tagMax === undefined ? undefined : hasOnlyBits(tagMax),
+    bulkOnly ? and(eq(orders.price, 0n), gte(orders.volume, VOLUME_UNLIMITED - 1n)) : undefined,
   ]
   const names = Object.keys(exact) as (keyof typeof exact)[]
   const same = names.map((name) => eq(orders[name], exact[name]!))

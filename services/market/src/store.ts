@@ -35,6 +35,8 @@ export type Filter = {
   volumeMin?: bigint
   priceMin?: bigint
   priceMax?: bigint
+  /** Only dataset orders that may be used in bulk: free, of the volume that iExec's client writes for without end. */
+  bulkOnly?: boolean
 }
 
 export type Page = { index: number; size: number }
