@@ -2,7 +2,7 @@
 const tiers = [
   ['^packages/protocol/'],
   ['^packages/(api|attestation)/', '^contracts/ts/'],
-  ['^packages/(chain|storage|sandbox|service)/'],
+  ['^packages/(chain|storage|sandbox|service|encryption|enclave)/'],
   ['^packages/sdk/', '^services/'],
   ['^(apps|lab|e2e|bench|dapps|tools)/'],
 ]
@@ -29,8 +29,8 @@ module.exports = {
       name: 'siblings-do-not-meet',
       comment: 'Packages of one tier know nothing of each other.',
       severity: 'error',
-      from: { path: '^packages/(chain|storage|sandbox|service|api|attestation)/' },
-      to: { path: '^packages/(chain|storage|sandbox|service)/', pathNot: '^packages/$1/' },
+      from: { path: '^packages/(chain|storage|sandbox|service|encryption|enclave|api|attestation)/' },
+      to: { path: '^packages/(chain|storage|sandbox|service|encryption|enclave)/', pathNot: '^packages/$1/' },
     },
     {
       name: 'services-speak-only-api',

@@ -1,0 +1,26 @@
+export { type DatasetFormat, decryptDataset, encryptDataset } from './dataset.ts'
+export { decryptCbc, encryptCbc } from './dataset-cbc.ts'
+export {
+  generateMessageKeys,
+  type MessageContext,
+  type MessageKeys,
+  openMessage,
+  type SealedMessage,
+  sealMessage,
+} from './hpke.ts'
+export { generateKey, parseKey } from './key.ts'
+export type { ByteSource } from './pieces.ts'
+export {
+  AGE_RESULT_FILE,
+  decryptResult,
+  encryptResult,
+  parseResultKey,
+  type ResultFile,
+  type ResultKey,
+  RSA_KEY_FILE,
+  RSA_RESULT_FILE,
+  recipientOf,
+} from './result.ts'
+export { type RandomAccess, seal, unseal, unsealRange } from './sealed.ts'
+export { isShare, joinShares, parseShare, splitSecret } from './shares.ts'
+export { zipOfFolder } from './zip-folder.ts'
