@@ -360,7 +360,7 @@ contract MatchOrdersTest is HubTest {
         orders.request.params = '{"iexec_args":"do something for me, please"}';
         bytes32 dealId = makeDeal(orders);
 
-        assertEq(dealId, keccak256(abi.encode(hashOf(orders.request), 0)));
+        assertEq(dealId, dealIdOf(hashOf(orders.request), 0));
         Deal memory deal = hub.viewDeal(dealId);
         assertEq(deal.app.pointer, app);
         assertEq(deal.app.owner, appOwner);
@@ -530,7 +530,7 @@ contract MatchOrdersTest is HubTest {
 
     function test_matchOrders_withoutDataset_emitsZeroHash() external {
         Orders memory orders = signed(withoutDataset(defaultOrders()));
-        bytes32 dealId = keccak256(abi.encode(hashOf(orders.request), 0));
+        bytes32 dealId = dealIdOf(hashOf(orders.request), 0);
         vm.expectEmit(address(hub));
         emit IMatching.OrdersMatched(
             dealId, hashOf(orders.app), 0, hashOf(orders.workerpool), hashOf(orders.request), 1

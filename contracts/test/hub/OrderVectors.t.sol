@@ -8,37 +8,67 @@ import {
     RequestOrderOperation,
     WorkerpoolOrderOperation
 } from "../../src/interfaces/HubTypes.sol";
-import { HubTest, Orders } from "./support/HubTest.sol";
+import { Orders } from "./support/HubTest.sol";
 import { OrderHasher } from "./support/OrderHasher.sol";
+import { VectorTest } from "./support/VectorTest.sol";
 
-/// @notice vectors/orders.json and vectors/tags.json, which the TypeScript model is tested with too.
-contract OrderVectorsTest is HubTest {
-    string private _json;
-    string private _case;
+/// @notice vectors/order-types.json, orders.json and tags.json, which the TypeScript model is tested with too.
+contract OrderVectorsTest is VectorTest {
+    mapping(bytes32 name => bytes32) private _typeHashes;
 
-    function _open(string memory name) private returns (uint256 count) {
-        _json = vm.readFile(string.concat("../vectors/", name, ".json"));
-        return vm.parseJsonUint(_json, ".count");
+    /* TYPES */
+
+    /// @dev Orders whose fields are all zero differ by their types alone.
+    function test_types_areThoseOfTheVectors() external {
+        uint256 count = _open("order-types");
+        for (uint256 i = 0; i < count; ++i) {
+            _select(i);
+            assertEq(_hashOfText("type"), _word("typeHash"), _case);
+            _typeHashes[_hashOfText("name")] = _word("typeHash");
+        }
+        OrderHasher hasher = new OrderHasher();
+        bytes32 domain = _domainOf(address(hasher));
+
+        AppOrderOperation memory app_;
+        (bytes32 orderHash, bytes32 operationHash) = hasher.ofApp(app_);
+        _checkType(domain, "AppOrder", new bytes(8 * 32), orderHash, operationHash);
+        DatasetOrderOperation memory dataset_;
+        (orderHash, operationHash) = hasher.ofDataset(dataset_);
+        _checkType(domain, "DatasetOrder", new bytes(8 * 32), orderHash, operationHash);
+        WorkerpoolOrderOperation memory workerpool_;
+        (orderHash, operationHash) = hasher.ofWorkerpool(workerpool_);
+        _checkType(domain, "WorkerpoolOrder", new bytes(10 * 32), orderHash, operationHash);
+        RequestOrderOperation memory request;
+        (orderHash, operationHash) = hasher.ofRequest(request);
+        bytes memory fields = bytes.concat(new bytes(13 * 32), keccak256(""), bytes32(0));
+        _checkType(domain, "RequestOrder", fields, orderHash, operationHash);
+        assertEq(count, 9);
     }
 
-    function _select(uint256 i) private {
-        _case = string.concat(".cases[", vm.toString(i), "].");
+    function _typeHashOf(string memory name) private view returns (bytes32 typeHash) {
+        typeHash = _typeHashes[keccak256(bytes(name))];
+        assertTrue(typeHash != 0, name);
     }
 
-    function _path(string memory field) private view returns (string memory) {
-        return string.concat(_case, field);
+    function _domainOf(address at) private view returns (bytes32) {
+        bytes32 typeHash = _typeHashOf("EIP712Domain");
+        return keccak256(abi.encode(typeHash, keccak256("iExecODB"), keccak256("5.0.0"), block.chainid, at));
     }
 
-    function _uint(string memory field) private view returns (uint256) {
-        return vm.parseJsonUint(_json, _path(field));
-    }
+    /// @param fields As they are hashed.
+    function _checkType(
+        bytes32 domain,
+        string memory name,
+        bytes memory fields,
+        bytes32 orderHash,
+        bytes32 signOperationHash
+    ) private view {
+        bytes32 order = keccak256(bytes.concat(_typeHashOf(name), fields));
+        assertEq(keccak256(bytes.concat(hex"1901", domain, order)), orderHash, name);
 
-    function _address(string memory field) private view returns (address) {
-        return vm.parseJsonAddress(_json, _path(field));
-    }
-
-    function _word(string memory field) private view returns (bytes32) {
-        return vm.parseJsonBytes32(_json, _path(field));
+        bytes32 typeHash = _typeHashOf(string.concat(name, "Operation"));
+        bytes32 operation = keccak256(abi.encode(typeHash, order, OrderOperation.Sign));
+        assertEq(keccak256(bytes.concat(hex"1901", domain, operation)), signOperationHash, name);
     }
 
     /* HASHES OF ORDERS */
@@ -58,7 +88,7 @@ contract OrderVectorsTest is HubTest {
     }
 
     function _checkHashes(OrderHasher hasher, OrderOperation operation, string memory field) private view {
-        bytes32 kind = keccak256(bytes(vm.parseJsonString(_json, _path("kind"))));
+        bytes32 kind = _hashOfText("kind");
         bytes32 orderHash;
         bytes32 operationHash;
         if (kind == keccak256("app")) {
@@ -127,7 +157,7 @@ contract OrderVectorsTest is HubTest {
         o.order.trust = _uint("trust");
         o.order.beneficiary = _address("beneficiary");
         o.order.callback = _address("callback");
-        o.order.params = vm.parseJsonString(_json, _path("params"));
+        o.order.params = _text("params");
         o.order.salt = _word("salt");
     }
 
@@ -144,27 +174,13 @@ contract OrderVectorsTest is HubTest {
             orders.request.tag = _word("request");
             orders.workerpool.tag = _word("workerpool");
             orders = signed(orders);
-            bool isOffered = vm.parseJsonBool(_json, _path("isOffered"));
-            bool isAppFit = vm.parseJsonBool(_json, _path("isAppFit"));
+            bool isOffered = _bool("isOffered");
+            bool isAppFit = _bool("isAppFit");
             if (!isOffered) vm.expectRevert("iExecV5-matchOrders-0x06");
             else if (!isAppFit) vm.expectRevert("iExecV5-matchOrders-0x07");
             bytes32 dealId = matchOrders(orders);
             if (isOffered && isAppFit) assertEq(hub.viewDeal(dealId).tag, _word("deal"), _case);
         }
         assertGt(count, 4);
-    }
-
-    /* DIGESTS OF RESULTS */
-
-    function test_results_haveTheDigestsOfTheVectors() external {
-        uint256 count = _open("results");
-        for (uint256 i = 0; i < count; ++i) {
-            _select(i);
-            bytes32 taskId = _word("taskId");
-            bytes32 digest = _word("resultDigest");
-            assertEq(resultHashOf(taskId, digest), _word("resultHash"), _case);
-            assertEq(sealOf(_address("worker"), taskId, digest), _word("resultSeal"), _case);
-        }
-        assertGt(count, 2);
     }
 }

@@ -99,7 +99,7 @@ contract ReceiveApprovalTest is HubTest {
         _approveAndCall(TASK_PRICE + 5, _matchCall());
         assertEq(_freeOf(requester), 5);
         assertEq(_lockedOf(requester), TASK_PRICE);
-        bytes32 dealId = keccak256(abi.encode(hashOf(defaultOrders().request), 0));
+        bytes32 dealId = dealIdOf(hashOf(defaultOrders().request), 0);
         assertEq(hub.viewDeal(dealId).sponsor, requester);
         assertEq(hub.viewDeal(dealId).requester, requester);
     }

@@ -6,34 +6,16 @@ import { Consensus } from "../../src/hub/Consensus.sol";
 import { ITasks } from "../../src/interfaces/ITasks.sol";
 import { IWorkerpool } from "../../src/registries/IWorkerpool.sol";
 import { Vm } from "../support/Vm.sol";
-import { HubTest, Orders } from "./support/HubTest.sol";
+import { Orders } from "./support/HubTest.sol";
+import { VectorTest } from "./support/VectorTest.sol";
 
 /// @notice vectors/consensus.json and vectors/payouts.json, which the TypeScript model is tested with too.
-contract SettlementVectorsTest is HubTest {
+contract SettlementVectorsTest is VectorTest {
     uint256 private constant PROVED = 2;
     bytes32 private constant DIGEST = keccak256("accepted");
 
-    string private _json;
-    string private _case;
     mapping(bytes32 resultHash => uint256) private _groups;
     mapping(bytes32 event_ => mapping(address account => uint256)) private _sums;
-
-    function _open(string memory name) private returns (uint256 count) {
-        _json = vm.readFile(string.concat("../vectors/", name, ".json"));
-        return vm.parseJsonUint(_json, ".count");
-    }
-
-    function _select(uint256 i) private {
-        _case = string.concat(".cases[", vm.toString(i), "].");
-    }
-
-    function _uint(string memory field) private view returns (uint256) {
-        return vm.parseJsonUint(_json, string.concat(_case, field));
-    }
-
-    function _uints(string memory field) private view returns (uint256[] memory) {
-        return vm.parseJsonUintArray(_json, string.concat(_case, field));
-    }
 
     /* CONSENSUS */
 
@@ -47,7 +29,7 @@ contract SettlementVectorsTest is HubTest {
     }
 
     function _checkConsensus(bytes32 id) private {
-        bytes32[] memory hashes = vm.parseJsonBytes32Array(_json, string.concat(_case, "resultHashes"));
+        bytes32[] memory hashes = _words("resultHashes");
         uint256[] memory scores = _uints("scores");
         uint256 total = 1;
         int256 acceptedAt = -1;
@@ -65,7 +47,7 @@ contract SettlementVectorsTest is HubTest {
                 acceptedAt = int256(i);
             }
         }
-        assertEq(acceptedAt, vm.parseJsonInt(_json, string.concat(_case, "acceptedAt")), _case);
+        assertEq(acceptedAt, _int("acceptedAt"), _case);
     }
 
     /* PAYOUTS */
@@ -91,7 +73,7 @@ contract SettlementVectorsTest is HubTest {
             _setScore(workers[i], scores[i]);
         }
         bytes32 taskId = _makeTask();
-        bytes32 call = keccak256(bytes(vm.parseJsonString(_json, string.concat(_case, "call"))));
+        bytes32 call = _hashOfText("call");
         if (call == keccak256("contributeAndFinalize")) {
             vm.recordLogs();
             contributeAndFinalize(workers[0], taskId, DIGEST, "results");
@@ -123,8 +105,7 @@ contract SettlementVectorsTest is HubTest {
         orders.dataset.datasetprice = orders.request.datasetmaxprice = _uint("datasetPrice");
         orders.workerpool.workerpoolprice = orders.request.workerpoolmaxprice = price;
         orders.workerpool.trust = type(uint256).max;
-        bool isSolo = keccak256(bytes(vm.parseJsonString(_json, string.concat(_case, "call"))))
-            == keccak256("contributeAndFinalize");
+        bool isSolo = _hashOfText("call") == keccak256("contributeAndFinalize");
         orders.request.trust = isSolo ? 1 : type(uint32).max;
         return makeTask(orders);
     }

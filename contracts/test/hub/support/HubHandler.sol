@@ -162,7 +162,7 @@ contract HubHandler is HubTest {
         price = orders.workerpool.workerpoolprice;
         _deals.push(
             KnownDeal({
-                dealId: keccak256(abi.encode(hashOf(orders.request), 0)),
+                dealId: dealIdOf(hashOf(orders.request), 0),
                 sponsor: hasSponsor ? sponsor : requester,
                 taskPrice: orders.app.appprice + orders.dataset.datasetprice + price,
                 schedulerStake: price * 30 / 100,

@@ -250,6 +250,11 @@ abstract contract HubTest is Test {
 
     /* TASKS */
 
+    /// @param consumed Of the request order, before the deal.
+    function dealIdOf(bytes32 requestOrderHash, uint256 consumed) internal pure returns (bytes32) {
+        return keccak256(abi.encode(requestOrderHash, consumed));
+    }
+
     function taskIdOf(bytes32 dealId, uint256 index) internal pure returns (bytes32) {
         return keccak256(abi.encode(dealId, index));
     }
