@@ -1,0 +1,106 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { toProblem } from '@ruche/protocol'
+import { enclaveLost } from './errors.ts'
+import type { EvidenceProvider } from './evidence.ts'
+import { type FromEnclave, rebuildFailure, type ToEnclave } from './talk.ts'
+
+/** What the host does for an enclave; it sees nothing that must stay inside. */
+export type HostServices = {
+  /** Absent where the enclave asks the hardware itself. */
+  evidence?: EvidenceProvider
+  /** Other questions of the enclave, by name: JSON in, JSON out. */
+  answer: (question: string, value: unknown) => Promise<unknown>
+  /** What the enclave prints. */
+  onNoise?: (text: string) => void
+}
+
+const NOISE_CHARACTERS_MAX = 2_000
+
+/**
+ * Runs a job in a process of its own that starts with nothing: no environment, no standard input, no open file. The process gives one
+ * answer and ends.
+ *
+ * @param entry - Module that calls `serveHost`.
+ * @throws ENCLAVE_LOST, what the enclave reports as its failure, or the signal's reason.
+ */
+export async function runEnclave({
+  entry,
+  job,
+  services,
+  signal,
+}: {
+  entry: string
+  job: unknown
+  services: HostServices
+  signal: AbortSignal
+}): Promise<unknown> {
+  signal.throwIfAborted()
+  const child = fork(entry, [], {
+    env: {},
+    // Core dumps would carry keys to the disk; they are off for whatever a service starts, and Node leaves none by itself.
+    execArgv: ['--disable-warning=ExperimentalWarning'],
+    serialization: 'advanced',
+    stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
+  })
+  const kill = () => child.kill('SIGKILL')
+  signal.addEventListener('abort', kill, { once: true })
+  try {
+    return await converse({ child, job, services, signal })
+  } finally {
+    signal.removeEventListener('abort', kill)
+    kill()
+  }
+}
+
+function converse({
+  child,
+  job,
+  services,
+  signal,
+}: {
+  child: ChildProcess
+  job: unknown
+  services: HostServices
+  signal: AbortSignal
+}): Promise<unknown> {
+  return new Promise((resolve, reject) => {
+    let noise = ''
+    const hear = (text: Buffer) => {
+      services.onNoise?.(text.toString())
+      noise = `${noise}${text}`.slice(-NOISE_CHARACTERS_MAX)
+    }
+    child.stdout?.on('data', hear)
+    child.stderr?.on('data', hear)
+    // Its end follows.
+    const send = (message: ToEnclave) => child.send(message, () => undefined)
+    child.on('message', (message: FromEnclave) => {
+      if (message.type === 'done') resolve(message.value)
+      else if (message.type === 'failed') reject(rebuildFailure(message.problem))
+      else {
+        const { id } = message
+        const answered =
+          message.type === 'quote'
+            ? quote(services, message.reportData, signal)
+            : services.answer(message.question, message.value)
+        answered.then(
+          (value) => send({ type: 'answer', id, value }),
+          (error) => send({ type: 'refusal', id, problem: toProblem(error) }),
+        )
+      }
+    })
+    child.once('error', (error) => reject(enclaveLost(error.message)))
+    child.once('exit', (code, how) => {
+      reject(signal.aborted ? signal.reason : enclaveLost(`it ended with ${how ?? code}; ${noise.trim()}`))
+    })
+    send({ type: 'job', value: job })
+  })
+}
+
+async function quote(
+  { evidence }: HostServices,
+  reportData: Uint8Array,
+  signal: AbortSignal,
+): Promise<unknown> {
+  if (evidence === undefined) throw enclaveLost('it asked its host for evidence, which asks nobody')
+  return await evidence.getEvidence(reportData, signal)
+}
