@@ -27,8 +27,8 @@ uint256 constant KITTY_YEARLY_RATIO = 10;
 uint256 constant WORKER_STAKE_RATIO_MAX = 1000;
 uint256 constant SCHEDULER_REWARD_RATIO_MAX = 100;
 
-/// @dev Every balance is below this many nRLC: 9·10¹¹ times the supply of RLC.
-uint256 constant SUPPLY_MAX = type(uint96).max;
+/// @dev Every balance is at most this many nRLC: 5·10⁴ times the supply of RLC.
+uint256 constant SUPPLY_MAX = type(uint72).max;
 
 /* TASKS */
 

@@ -5,9 +5,12 @@ import { CodeStore } from "./CodeStore.sol";
 import { WORKERPOOL_STAKE_RATIO } from "./Constants.sol";
 
 /// @notice What was agreed in a deal and never changes.
-/// @dev Price and stakes are per task, in nRLC, and below 2⁹⁶.
+/// @dev Price and stakes are per task, in nRLC, and below 2⁷².
 struct DealTerms {
     bytes32 dealId;
+    /// The deal's tasks are `[botFirst, botFirst + botSize)` of its request.
+    uint256 botFirst;
+    uint256 botSize;
     uint256 startTime;
     uint256 timeref;
     uint256 category;
@@ -35,7 +38,7 @@ using DealMoney for DealTerms global;
 library DealMoney {
     /// @notice What the sponsor pays for a task.
     function taskPrice(DealTerms memory deal) internal pure returns (uint256) {
-        // Each is below 2⁹⁶.
+        // Each is below 2⁷².
         unchecked {
             return deal.appPrice + deal.datasetPrice + deal.workerpoolPrice;
         }
@@ -73,6 +76,7 @@ library DealMoney {
 /// | 20 | sponsor, if not the requester |
 /// | 20 | beneficiary, if neither zero nor the requester |
 /// | 20 | callback, if not zero |
+/// | 8, 8 | botFirst, botSize, if not 0 and 1 |
 /// | rest | params |
 ///
 /// Each byte left out is 200 gas less.
@@ -83,11 +87,12 @@ library DealCode {
     uint256 private constant HAS_BENEFICIARY = 0x08;
     uint256 private constant REQUESTER_IS_BENEFICIARY = 0x10;
     uint256 private constant HAS_CALLBACK = 0x20;
+    uint256 private constant HAS_BAG = 0x40;
 
     /// @dev Size without optional fields and params.
     uint256 private constant FIXED_SIZE = 180;
     /// @dev Largest size without params.
-    uint256 internal constant SIZE_MAX = FIXED_SIZE + 28 + 52 + 20 + 20 + 20;
+    uint256 internal constant SIZE_MAX = FIXED_SIZE + 28 + 52 + 20 + 20 + 20 + 16;
 
     function encode(DealTerms memory deal, string calldata params) internal pure returns (bytes memory) {
         uint256 fields = _optionalFields(deal);
@@ -123,6 +128,7 @@ library DealCode {
         if (deal.beneficiary == deal.requester) fields |= REQUESTER_IS_BENEFICIARY;
         else if (deal.beneficiary != address(0)) fields |= HAS_BENEFICIARY;
         if (deal.callback != address(0)) fields |= HAS_CALLBACK;
+        if (deal.botFirst != 0 || deal.botSize != 1) fields |= HAS_BAG;
     }
 
     function _encodeOptional(DealTerms memory deal, uint256 fields) private pure returns (bytes memory data) {
@@ -133,6 +139,7 @@ library DealCode {
         if (fields & HAS_SPONSOR != 0) data = abi.encodePacked(data, deal.sponsor);
         if (fields & HAS_BENEFICIARY != 0) data = abi.encodePacked(data, deal.beneficiary);
         if (fields & HAS_CALLBACK != 0) data = abi.encodePacked(data, deal.callback);
+        if (fields & HAS_BAG != 0) data = abi.encodePacked(data, uint64(deal.botFirst), uint64(deal.botSize));
     }
 
     /// @return deal The terms, without params.
@@ -216,6 +223,12 @@ library DealCode {
         if (fields & HAS_CALLBACK != 0) {
             deal.callback = _address(data, at);
             at += 20;
+        }
+        deal.botSize = 1;
+        if (fields & HAS_BAG != 0) {
+            deal.botFirst = _uint(data, at, 8);
+            deal.botSize = _uint(data, at + 8, 8);
+            at += 16;
         }
     }
 

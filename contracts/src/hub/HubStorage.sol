@@ -4,7 +4,9 @@ pragma solidity 0.8.30;
 import { Category } from "../interfaces/HubTypes.sol";
 import { ContributionRecord } from "./ContributionRecord.sol";
 import { CodeStore } from "./CodeStore.sol";
+import { DealCode } from "./DealTerms.sol";
 import { PackedAccount } from "./PackedAccount.sol";
+import { PackedDeal } from "./PackedDeal.sol";
 import { Tally } from "./Tally.sol";
 import { TaskHead } from "./TaskHead.sol";
 
@@ -22,7 +24,7 @@ struct Totals {
 struct OrderRecord {
     /// Who signed it on chain.
     address presigner;
-    /// Tasks that used it.
+    /// Tasks that used it. A request's first deal is left out: it counts as long as this is zero.
     uint96 consumed;
 }
 
@@ -31,14 +33,6 @@ struct CategoryTerms {
     bool exists;
     /// Seconds.
     uint40 timeref;
-}
-
-/// @dev One slot, 88 bits free. Zero `code` for none.
-struct DealRecord {
-    /// Number of the code that holds the terms.
-    uint40 code;
-    uint64 botFirst;
-    uint64 botSize;
 }
 
 /// @dev A group: the contributions of one result hash.
@@ -65,7 +59,7 @@ struct HubState {
     mapping(address account => PackedAccount) accounts;
     mapping(address account => mapping(address spender => uint256)) allowances;
     mapping(bytes32 orderHash => OrderRecord) orders;
-    mapping(bytes32 dealId => DealRecord) deals;
+    mapping(bytes32 dealId => PackedDeal) deals;
     mapping(bytes32 taskId => TaskRecord) tasks;
     /* 6 to 8: registries */
     address appRegistry;
@@ -108,6 +102,22 @@ abstract contract HubStorage {
     function _freeOf(address account) internal view returns (uint256) {
         HubState storage state = _state();
         return account == address(this) ? state.totals.locked : state.accounts[account].free();
+    }
+
+    /// @dev Tasks that used the order. The first deal of a request is found by its id, which saves a slot in every request that one deal
+    /// fills. No order of another kind has such a deal.
+    function _consumedOf(bytes32 orderHash) internal view returns (uint256 consumed) {
+        HubState storage state = _state();
+        consumed = state.orders[orderHash].consumed;
+        if (consumed > 0) return consumed;
+
+        uint256 code = state.deals[_dealIdOf(orderHash, 0)].code();
+        if (code != 0) consumed = DealCode.read(code).botSize;
+    }
+
+    /// @param botFirst Tasks of the request that earlier deals have.
+    function _dealIdOf(bytes32 requestHash, uint256 botFirst) internal pure returns (bytes32) {
+        return keccak256(abi.encode(requestHash, botFirst));
     }
 
     /// @dev Writes `data` as code.

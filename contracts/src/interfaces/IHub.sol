@@ -20,7 +20,7 @@ import { IViews } from "./IViews.sol";
 /// - a worker's stake is at most ten times the workerpool's price, `trust` at most 2³² − 1, a task has at most 64 contributors; groups
 ///   of workers stop growing at 2⁸⁸ − 1;
 /// - `params`, and results with callback data, have at most about 24 000 bytes; volumes count for 2⁶⁴ − 1 tasks at most; funds in the
-///   hub are at most 2⁹⁶ − 1;
+///   hub are at most 2⁷² − 1 nRLC, scores 2⁴⁰ − 1;
 /// - the domain separator follows the chain id; `receiveApproval` is for the token alone; funds cannot be sent to the hub itself;
 /// - the gas promised to a callback is checked before the call;
 /// - nobody can change the code.

@@ -18,6 +18,6 @@ interface ILedger {
     /// @notice Emitted when `owner` gave up `amount` of its locked funds for the task `ref`.
     event Seize(address owner, uint256 amount, bytes32 ref);
 
-    /// @notice Thrown when a deposit would bring the funds in the hub above what a balance can hold, 2⁹⁶ − 1.
+    /// @notice Thrown when a deposit would bring the funds in the hub above what a balance can hold, 2⁷² − 1.
     error SupplyTooLarge(uint256 supply, uint256 maxSupply);
 }

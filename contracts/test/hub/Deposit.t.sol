@@ -47,12 +47,12 @@ contract DepositTest is HubTest {
     }
 
     function test_deposit_aboveWhatBalancesHold_reverts() external {
-        uint256 amount = type(uint96).max - hub.totalSupply() + 1;
+        uint256 amount = type(uint72).max - hub.totalSupply() + 1;
         vm.mockCall(
             address(rlc), abi.encodeCall(rlc.transferFrom, (alice, address(hub), amount)), abi.encode(true)
         );
         vm.expectRevert(
-            abi.encodeWithSelector(ILedger.SupplyTooLarge.selector, hub.totalSupply(), type(uint96).max)
+            abi.encodeWithSelector(ILedger.SupplyTooLarge.selector, hub.totalSupply(), type(uint72).max)
         );
         vm.prank(alice);
         hub.deposit(amount);

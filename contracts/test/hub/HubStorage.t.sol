@@ -36,6 +36,6 @@ contract HubStorageTest is HubTest {
     function test_storage_account_hasOneSlot() external {
         makeDeal(defaultOrders());
         bytes32 slot = keccak256(abi.encode(requester, uint256(HUB_STORAGE) + 1));
-        assertEq(uint256(vm.load(address(hub), slot)), (FUNDS - TASK_PRICE) | TASK_PRICE << 96);
+        assertEq(uint256(vm.load(address(hub), slot)), (FUNDS - TASK_PRICE) | TASK_PRICE << 72);
     }
 }

@@ -317,9 +317,9 @@ contract MatchOrdersTest is HubTest {
 
     function test_matchOrders_paramsTooLarge_reverts() external {
         Orders memory orders = defaultOrders();
-        orders.request.params = string(new bytes(24_256));
+        orders.request.params = string(new bytes(24_240));
         orders = signed(orders);
-        vm.expectRevert(abi.encodeWithSelector(IMatching.ParamsTooLarge.selector, 24_256, 24_255));
+        vm.expectRevert(abi.encodeWithSelector(IMatching.ParamsTooLarge.selector, 24_240, 24_239));
         matchOrders(orders);
     }
 
@@ -415,9 +415,9 @@ contract MatchOrdersTest is HubTest {
 
     function test_matchOrders_largestParams_succeeds() external {
         Orders memory orders = defaultOrders();
-        bytes memory params = new bytes(24_255);
+        bytes memory params = new bytes(24_239);
         params[0] = "{";
-        params[24_254] = "}";
+        params[24_238] = "}";
         orders.request.params = string(params);
         assertEq(bytes(hub.viewDeal(makeDeal(orders)).params), params);
     }

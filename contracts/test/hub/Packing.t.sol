@@ -6,6 +6,7 @@ import { Consensus } from "../../src/hub/Consensus.sol";
 import { ContributionLink, ContributionLinkFields } from "../../src/hub/ContributionRecord.sol";
 import { DealCode, DealTerms } from "../../src/hub/DealTerms.sol";
 import { PackedAccount } from "../../src/hub/PackedAccount.sol";
+import { PackedDeal, PackedDealFields } from "../../src/hub/PackedDeal.sol";
 import { ResultCode } from "../../src/hub/ResultCode.sol";
 import { Tally } from "../../src/hub/Tally.sol";
 import { TaskHead } from "../../src/hub/TaskHead.sol";
@@ -51,19 +52,28 @@ contract PackingTest is Test {
 
     /* WORDS */
 
-    function testFuzz_account_keepsItsFields(uint96 free, uint96 locked, uint64 score, uint256 before)
+    function testFuzz_account_keepsItsFields(uint72 free, uint72 locked, uint72 bond, uint40 score, uint256 before)
         external
         pure
     {
-        PackedAccount account = PackedAccount.wrap(before).withFree(free).withLocked(locked).withScore(score);
+        PackedAccount account = PackedAccount.wrap(before).withFree(free).withLocked(locked);
+        account = account.withBond(bond).withScore(score);
         assertEq(account.free(), free);
         assertEq(account.locked(), locked);
+        assertEq(account.bond(), bond);
         assertEq(account.score(), score);
     }
 
     function test_account_scoreStopsGrowing() external pure {
-        assertEq(PackedAccount.wrap(0).withScore(2 ** 64).score(), 2 ** 64 - 1);
-        assertEq(PackedAccount.wrap(0).withScore(2 ** 64).locked(), 0);
+        assertEq(PackedAccount.wrap(0).withScore(2 ** 40).score(), 2 ** 40 - 1);
+        assertEq(PackedAccount.wrap(0).withScore(2 ** 40).bond(), 0);
+    }
+
+    function testFuzz_deal_keepsItsCodeAndProgress(uint40 code, uint216 progress) external pure {
+        PackedDeal deal = PackedDealFields.create(code).withProgress(progress);
+        assertEq(deal.code(), code);
+        assertEq(deal.progress(), progress);
+        assertEq(deal.withProgress(0).code(), code);
     }
 
     function testFuzz_taskHead_keepsItsFields(
@@ -128,6 +138,8 @@ contract PackingTest is Test {
 
     /// @dev Terms as deals have them; `choices` leaves optional ones out.
     function _plausible(DealTerms memory deal, uint256 choices) private pure returns (DealTerms memory) {
+        deal.botFirst = uint64(deal.botFirst);
+        deal.botSize = uint64(deal.botSize);
         deal.startTime = uint40(deal.startTime);
         deal.timeref = uint40(deal.timeref);
         deal.category = uint16(deal.category);
@@ -144,6 +156,7 @@ contract PackingTest is Test {
         if (choices & 8 != 0) deal.beneficiary = address(0);
         if (choices & 16 != 0) deal.beneficiary = deal.requester;
         if (choices & 32 != 0) deal.callback = address(0);
+        if (choices & 64 != 0) (deal.botFirst, deal.botSize) = (0, 1);
         return deal;
     }
 

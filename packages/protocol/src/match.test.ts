@@ -163,8 +163,8 @@ describe('checkMatch', () => {
   test('names the limits of our own hub by their errors', () => {
     const trust = 2n ** 32n
     expect(rulesOf({ request: { trust }, workerpool: { trust } })).toEqual(['TrustTooHigh'])
-    expect(rulesOf({ request: { params: 'é'.repeat(12_128) } })).toEqual(['ParamsTooLarge'])
-    expect(rulesOf({ request: { params: 'é'.repeat(12_127) } })).toEqual([])
+    expect(rulesOf({ request: { params: 'é'.repeat(12_120) } })).toEqual(['ParamsTooLarge'])
+    expect(rulesOf({ request: { params: 'é'.repeat(12_119) } })).toEqual([])
   })
 
   test('without a dataset asks for no registration, signature or volume of it, and no price', () => {

@@ -48,7 +48,7 @@ export type MatchFinding = {
 }
 
 /** A deal is stored as the code of one contract (EIP-170: 24 576 bytes), of which its other terms take up to 321. */
-export const PARAMS_BYTES_MAX = 24_255
+export const PARAMS_BYTES_MAX = 24_239
 
 type Asset = 'app' | 'dataset' | 'workerpool'
 

@@ -17,7 +17,8 @@ import {
 } from "../Constants.sol";
 import { DealCode, DealTerms } from "../DealTerms.sol";
 import { Groups } from "../Groups.sol";
-import { DealRecord, HubState, OrderRecord } from "../HubStorage.sol";
+import { HubState, OrderRecord } from "../HubStorage.sol";
+import { PackedDealFields } from "../PackedDeal.sol";
 import { Ledger } from "../Ledger.sol";
 import { OrderHash } from "../OrderHash.sol";
 import { Signatures } from "../Signatures.sol";
@@ -222,19 +223,17 @@ contract Matching is IMatching, Ledger {
         if (bytes(params).length > paramsSizeMax) revert ParamsTooLarge(bytes(params).length, paramsSizeMax);
         _requireAffordable(deal);
 
-        uint256 botFirst = state.orders[hashes.request].consumed;
-        dealId = keccak256(abi.encode(hashes.request, botFirst));
+        deal.botFirst = _consumedOf(hashes.request);
+        deal.botSize = volume;
+        dealId = _dealIdOf(hashes.request, deal.botFirst);
         deal.dealId = dealId;
 
         _consume(hashes.app, volume);
         if (deal.dataset != address(0)) _consume(hashes.dataset, volume);
         _consume(hashes.workerpool, volume);
-        _consume(hashes.request, volume);
-        state.deals[dealId] = DealRecord({
-            code: _writeCode(DealCode.encode(deal, params)),
-            botFirst: uint64(botFirst),
-            botSize: uint64(volume)
-        });
+        // The first deal speaks for itself: see `_consumedOf`.
+        if (deal.botFirst > 0) state.orders[hashes.request].consumed = uint96(deal.botFirst + volume);
+        state.deals[dealId] = PackedDealFields.create(_writeCode(DealCode.encode(deal, params)));
     }
 
     /// @dev A price above all funds there are cannot be paid, and would not fit into the terms.
@@ -254,7 +253,7 @@ contract Matching is IMatching, Ledger {
     }
 
     function _lockFunds(DealTerms memory deal, uint256 volume) private {
-        // Prices are below 2⁹⁶ and the volume is below 2⁶⁴.
+        // Prices are below 2⁷² and the volume is below 2⁶⁴.
         _lock(deal.sponsor, deal.taskPrice() * volume);
         _lock(deal.workerpoolOwner, deal.schedulerStake() * volume);
     }
@@ -283,7 +282,7 @@ contract Matching is IMatching, Ledger {
             _remaining(hashes.app, appOrder.volume),
             _min(
                 _remaining(hashes.workerpool, workerpoolOrder.volume),
-                _remaining(hashes.request, requestOrder.volume)
+                _left(_consumedOf(hashes.request), requestOrder.volume)
             )
         );
         if (datasetOrder.dataset != address(0)) {
@@ -292,7 +291,10 @@ contract Matching is IMatching, Ledger {
     }
 
     function _remaining(bytes32 orderHash, uint256 volume) private view returns (uint256) {
-        uint256 consumed = _state().orders[orderHash].consumed;
+        return _left(_state().orders[orderHash].consumed, volume);
+    }
+
+    function _left(uint256 consumed, uint256 volume) private pure returns (uint256) {
         uint256 usable = _min(volume, VOLUME_MAX);
         return consumed < usable ? usable - consumed : 0;
     }
@@ -330,7 +332,7 @@ contract Matching is IMatching, Ledger {
         address owner = IRegistry(state.datasetRegistry).registeredOwner(datasetOrder.dataset);
         _requireCompatible(_isSigned(orderHash, owner, datasetOrder.sign), "Invalid dataset order signature");
 
-        uint256 code = state.deals[dealId].code;
+        uint256 code = state.deals[dealId].code();
         _requireCompatible(code != 0, "Deal not found");
         DealTerms memory deal = DealCode.read(code);
         _requireCompatible(deal.dataset == address(0), "Deal already has a dataset");

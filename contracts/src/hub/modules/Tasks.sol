@@ -16,7 +16,7 @@ import {
 } from "../Constants.sol";
 import { ContributionLink, ContributionLinkFields, ContributionRecord } from "../ContributionRecord.sol";
 import { DealCode, DealTerms } from "../DealTerms.sol";
-import { DealRecord, HubState, TaskRecord } from "../HubStorage.sol";
+import { HubState, TaskRecord } from "../HubStorage.sol";
 import { PackedAccount } from "../PackedAccount.sol";
 import { ResultCode } from "../ResultCode.sol";
 import { Signatures } from "../Signatures.sol";
@@ -55,19 +55,20 @@ contract Tasks is ITasks, TaskPayments {
 
     function _initialize(bytes32 dealId, uint256 idx) private returns (bytes32 taskId) {
         HubState storage state = _state();
-        DealRecord memory deal = state.deals[dealId];
-        if (deal.code == 0) revert UnknownDeal(dealId);
+        uint256 code = state.deals[dealId].code();
+        if (code == 0) revert UnknownDeal(dealId);
+        DealTerms memory deal = DealCode.read(code);
         // The sum of two fields of 64 bits.
-        if (idx < deal.botFirst || idx >= uint256(deal.botFirst) + deal.botSize) {
+        if (idx < deal.botFirst || idx >= deal.botFirst + deal.botSize) {
             revert IndexOutsideDeal(dealId, idx, deal.botFirst, deal.botSize);
         }
         taskId = keccak256(abi.encode(dealId, idx));
         TaskRecord storage task = state.tasks[taskId];
         _requireStatus(taskId, task.head, TaskStatus.Unset);
 
-        task.head = task.head.withStatus(TaskStatus.Active).withDeal(deal.code).withIndex(idx);
+        task.head = task.head.withStatus(TaskStatus.Active).withDeal(code).withIndex(idx);
 
-        emit TaskInitialize(taskId, DealCode.read(deal.code).workerpool);
+        emit TaskInitialize(taskId, deal.workerpool);
     }
 
     /* CONTRIBUTE */

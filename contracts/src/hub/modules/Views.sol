@@ -33,7 +33,7 @@ import {
 } from "../Constants.sol";
 import { ContributionLink, ContributionRecord } from "../ContributionRecord.sol";
 import { DealCode, DealTerms } from "../DealTerms.sol";
-import { DealRecord, HubStorage, TaskRecord } from "../HubStorage.sol";
+import { HubStorage, TaskRecord } from "../HubStorage.sol";
 import { DOMAIN_NAME, DOMAIN_VERSION, OrderHash } from "../OrderHash.sol";
 import { ResultCode } from "../ResultCode.sol";
 import { TaskHead } from "../TaskHead.sol";
@@ -60,10 +60,10 @@ contract Views is IViews, HubStorage {
     }
 
     function _viewDeal(bytes32 dealId) private view returns (Deal memory deal) {
-        DealRecord memory record = _state().deals[dealId];
-        if (record.code == 0) return deal;
+        uint256 code = _state().deals[dealId].code();
+        if (code == 0) return deal;
 
-        (DealTerms memory terms, string memory params) = DealCode.readWithParams(record.code);
+        (DealTerms memory terms, string memory params) = DealCode.readWithParams(code);
         deal.app = Resource(terms.app, terms.appOwner, terms.appPrice);
         deal.dataset = Resource(terms.dataset, terms.datasetOwner, terms.datasetPrice);
         deal.workerpool = Resource(terms.workerpool, terms.workerpoolOwner, terms.workerpoolPrice);
@@ -75,8 +75,8 @@ contract Views is IViews, HubStorage {
         deal.callback = terms.callback;
         deal.params = params;
         deal.startTime = terms.startTime;
-        deal.botFirst = record.botFirst;
-        deal.botSize = record.botSize;
+        deal.botFirst = terms.botFirst;
+        deal.botSize = terms.botSize;
         deal.workerStake = terms.workerStake();
         deal.schedulerRewardRatio = terms.schedulerRewardRatio;
         deal.sponsor = terms.sponsor;
@@ -307,7 +307,7 @@ contract Views is IViews, HubStorage {
 
     /// @inheritdoc IViews
     function viewConsumed(bytes32 orderHash) external view returns (uint256) {
-        return _state().orders[orderHash].consumed;
+        return _consumedOf(orderHash);
     }
 
     /// @inheritdoc IViews

@@ -139,11 +139,11 @@ abstract contract HubTest is Test {
         _fund(worker, FUNDS);
     }
 
-    /// @dev Writes the score of `worker`, bits 192 to 255 of its account: a mapping in slot 1 of the hub's namespace.
+    /// @dev Writes the score of `worker`, bits 216 to 255 of its account: a mapping in slot 1 of the hub's namespace.
     function _setScore(address worker, uint256 score) internal {
         bytes32 slot = keccak256(abi.encode(worker, uint256(HUB_STORAGE) + 1));
         uint256 account = uint256(vm.load(address(hub), slot));
-        vm.store(address(hub), slot, bytes32((account << 64) >> 64 | (score << 192)));
+        vm.store(address(hub), slot, bytes32((account << 40) >> 40 | (score << 216)));
         assertEq(hub.viewScore(worker), score);
     }
 
