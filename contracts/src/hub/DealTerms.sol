@@ -139,7 +139,9 @@ library DealCode {
         if (fields & HAS_SPONSOR != 0) data = abi.encodePacked(data, deal.sponsor);
         if (fields & HAS_BENEFICIARY != 0) data = abi.encodePacked(data, deal.beneficiary);
         if (fields & HAS_CALLBACK != 0) data = abi.encodePacked(data, deal.callback);
-        if (fields & HAS_BAG != 0) data = abi.encodePacked(data, uint64(deal.botFirst), uint64(deal.botSize));
+        if (fields & HAS_BAG != 0) {
+            data = abi.encodePacked(data, uint64(deal.botFirst), uint64(deal.botSize));
+        }
     }
 
     /// @return deal The terms, without params.

@@ -52,10 +52,13 @@ contract PackingTest is Test {
 
     /* WORDS */
 
-    function testFuzz_account_keepsItsFields(uint72 free, uint72 locked, uint72 bond, uint40 score, uint256 before)
-        external
-        pure
-    {
+    function testFuzz_account_keepsItsFields(
+        uint72 free,
+        uint72 locked,
+        uint72 bond,
+        uint40 score,
+        uint256 before
+    ) external pure {
         PackedAccount account = PackedAccount.wrap(before).withFree(free).withLocked(locked);
         account = account.withBond(bond).withScore(score);
         assertEq(account.free(), free);
