@@ -4,7 +4,15 @@ import path from 'node:path'
 import { type ChainClient, createChainClient, deploy, startChain } from '@ruche/chain'
 import { accountsCount, actors, type Contracts, mnemonic, openMarket } from './gas/market.ts'
 import { deployPoco, fetchPoco, pocoName } from './gas/poco.ts'
-import { classicTaskGas, enclaveTaskGas, matchGas, occupyEveryone, type Place } from './gas/scenarios.ts'
+import {
+  claimGas,
+  classicTaskGas,
+  depositGas,
+  enclaveTaskGas,
+  matchGas,
+  occupyEveryone,
+  type Place,
+} from './gas/scenarios.ts'
 import { mineAtOnce } from './gas/send.ts'
 import { type Row, toRow } from './report.ts'
 
@@ -20,6 +28,10 @@ type Scenario = {
   measure: (place: Place) => Promise<number>
 }
 
+/** Of workers. */
+const counts = [1, 2, 3, 5] as const
+
+/** Whole tasks, which have goals, then their steps, summed over the workers. */
 const scenarios: readonly Scenario[] = [
   {
     id: 'asset.app.create',
@@ -51,13 +63,51 @@ const scenarios: readonly Scenario[] = [
     defaultYul: 864_079,
     measure: (place) => matchGas(place, { tee: true, full: true, params: params139 }),
   },
-  ...([1, 2, 3, 5] as const).map((count) => ({
+  ...counts.map((count) => ({
     id: `classic.task.w${count}`,
     goal: { ratio: 0.6 },
     defaultYul: { 1: 1_619_870, 2: 1_964_384, 3: 2_302_090, 5: 2_977_311 }[count],
-    measure: (place: Place) => classicTaskGas(place, count),
+    measure: async (place: Place) => sum(await classicTaskGas(place, count)),
   })),
-  { id: 'classic.caf.tee', goal: { ratio: 0.55 }, defaultYul: 1_415_330, measure: enclaveTaskGas },
+  {
+    id: 'classic.caf.tee',
+    goal: { ratio: 0.55 },
+    defaultYul: 1_415_330,
+    measure: async (place) => sum(await enclaveTaskGas(place)),
+  },
+  { id: 'step.deposit', goal: {}, defaultYul: 62_601, measure: depositGas },
+  {
+    id: 'step.initialize',
+    goal: {},
+    defaultYul: 216_197,
+    measure: async (place) => (await classicTaskGas(place, 1)).initialize,
+  },
+  ...counts.map((count) => ({
+    id: `step.contribute.w${count}`,
+    goal: {},
+    defaultYul: { 1: 355_251, 2: 606_935, 3: 858_619, 5: 1_361_855 }[count],
+    measure: async (place: Place) => (await classicTaskGas(place, count)).contribute,
+  })),
+  ...counts.map((count) => ({
+    id: `step.reveal.w${count}`,
+    goal: {},
+    defaultYul: { 1: 89_964, 2: 142_928, 3: 195_892, 5: 301_760 }[count],
+    measure: async (place: Place) => (await classicTaskGas(place, count)).reveal,
+  })),
+  ...counts.map((count) => ({
+    id: `step.finalize.w${count}`,
+    goal: {},
+    defaultYul: { 1: 288_443, 2: 328_309, 3: 361_367, 5: 427_484 }[count],
+    measure: async (place: Place) => (await classicTaskGas(place, count)).finalize,
+  })),
+  {
+    id: 'step.contributeAndFinalize',
+    goal: {},
+    defaultYul: 529_118,
+    measure: async (place) => (await enclaveTaskGas(place)).contributeAndFinalize,
+  },
+  // Last: it feeds the kitty, which finalized tasks then draw on.
+  { id: 'step.claim', goal: {}, defaultYul: 138_317, measure: claimGas },
 ]
 
 /**
@@ -90,6 +140,10 @@ export async function measureGas({ log }: { log: (line: string) => void }): Prom
     await chain.stop()
     await rm(folder, { recursive: true })
   }
+}
+
+function sum(steps: Record<string, number>): number {
+  return Object.values(steps).reduce((total, gas) => total + gas, 0)
 }
 
 async function openPlace(client: ChainClient, contracts: Contracts): Promise<Place> {

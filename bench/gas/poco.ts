@@ -109,8 +109,13 @@ async function configure(client: ChainClient, contracts: Contracts, abi: Abi): P
   await onHub('createCategory', ['XS', '""', 300n])
 }
 
+/** The diamond looks up where calls without data and calls of unknown functions go under selectors of their own. */
 function selectorsOf(abi: Abi): Hex[] {
-  return abi.filter((item) => item.type === 'function').map((item) => toFunctionSelector(item))
+  return abi.flatMap((item): Hex[] => {
+    if (item.type === 'function') return [toFunctionSelector(item)]
+    if (item.type === 'receive') return ['0x00000000']
+    return item.type === 'fallback' ? ['0xffffffff'] : []
+  })
 }
 
 /** Puts the address of the one linked library into its places. */

@@ -16,10 +16,13 @@ import {
 import { type Address, keccak256, type LocalAccount, stringToHex } from 'viem'
 import { actors, call, type Market } from './market.ts'
 import { type DealShape, makeOrders } from './orders.ts'
+import { skipTime } from './send.ts'
 
 /** A market to act on. */
 export type Place = { client: ChainClient; chainId: number; market: Market }
 
+/** Ten time references of the smallest category. */
+const finalDeadlineSeconds = 3000
 const digest = keccak256(stringToHex('result'))
 /** 84 bytes, as in the published measurements. */
 const results = stringToHex(
@@ -31,19 +34,25 @@ export async function matchGas(place: Place, shape: DealShape): Promise<number> 
   return (await match(place, shape)).gas
 }
 
+/** What the steps of a task cost, each summed over the workers. */
+type ClassicTask = { match: number; initialize: number; contribute: number; reveal: number; finalize: number }
+
 /** A whole task of `count` workers who agree: from four orders to the result. */
-export async function classicTaskGas(place: Place, count: number): Promise<number> {
+export async function classicTaskGas(place: Place, count: number): Promise<ClassicTask> {
   const trust = count === 1 ? 1n : 2n ** BigInt(count)
   const workers = actors.workers.slice(0, count)
   const { gas: matching, taskId } = await match(place, { trust, dataset: true })
-  let gas = matching + (await initialize(place, taskId))
-  for (const worker of workers) gas += await contribute(place, taskId.id, worker)
-  for (const worker of workers) gas += await act(place, worker, 'reveal', [taskId.id, digest])
-  return gas + (await act(place, actors.scheduler, 'finalize', [taskId.id, results, '0x']))
+  const task = { match: matching, initialize: await initialize(place, taskId), contribute: 0, reveal: 0 }
+  for (const worker of workers) task.contribute += await contribute(place, taskId.id, worker)
+  for (const worker of workers) task.reveal += await act(place, worker, 'reveal', [taskId.id, digest])
+  return { ...task, finalize: await act(place, actors.scheduler, 'finalize', [taskId.id, results, '0x']) }
 }
 
-/** A whole task of one worker in an enclave, which settles it itself. */
-export async function enclaveTaskGas(place: Place): Promise<number> {
+/** What the steps of a task cost that one worker in an enclave settles itself. */
+type EnclaveTask = { match: number; initialize: number; contributeAndFinalize: number }
+
+/** A whole task of one worker in an enclave. */
+export async function enclaveTaskGas(place: Place): Promise<EnclaveTask> {
   const { gas: matching, taskId } = await match(place, { dataset: true, tee: true })
   const [worker] = actors.workers
   const { enclave, scheduler } = actors
@@ -54,9 +63,30 @@ export async function enclaveTaskGas(place: Place): Promise<number> {
   const seal = resultSealOf(worker.address, taskId.id, digest)
   const enclaveSign = await signMessage(enclave, enclaveMessageOf(resultHashOf(taskId.id, digest), seal))
   const settle = [taskId.id, digest, results, '0x', enclave.address, enclaveSign, authorization]
-  return (
-    matching + (await initialize(place, taskId)) + (await act(place, worker, 'contributeAndFinalize', settle))
-  )
+  return {
+    match: matching,
+    initialize: await initialize(place, taskId),
+    contributeAndFinalize: await act(place, worker, 'contributeAndFinalize', settle),
+  }
+}
+
+/** Puts funds where some are already; the token's allowance stays. */
+export async function depositGas(place: Place): Promise<number> {
+  return await act(place, actors.requester, 'deposit', [1_000_000_000n])
+}
+
+/** Claims a task with one contribution, when the kitty is not empty. Moves the clock past its final deadline. */
+export async function claimGas(place: Place): Promise<number> {
+  await claim(place)
+  return await claim(place)
+}
+
+async function claim(place: Place): Promise<number> {
+  const { taskId } = await match(place, { trust: 4n, dataset: true })
+  await initialize(place, taskId)
+  await contribute(place, taskId.id, actors.workers[0])
+  await skipTime(place.client, finalDeadlineSeconds)
+  return await act(place, actors.requester, 'claim', [taskId.id])
 }
 
 /** Leaves an open task that every worker has a stake in, so that no account is used for the first time afterwards. */

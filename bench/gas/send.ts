@@ -20,6 +20,11 @@ export async function mineAtOnce(client: ChainClient): Promise<void> {
   await ask(client, 'evm_setAutomine', [true])
 }
 
+/** Lets time pass on the chain. */
+export async function skipTime(client: ChainClient, seconds: number): Promise<void> {
+  await ask(client, 'evm_increaseTime', [seconds])
+}
+
 /** Sends from an account of the node itself and waits; without `to`, creates a contract. Throws when it is refused. */
 export async function send(
   client: ChainClient,
