@@ -1,3 +1,4 @@
+export * from './assurance.ts'
 export * from './network.ts'
 export * from './order.ts'
 export * from './primitives.ts'

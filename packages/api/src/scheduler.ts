@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { assuranceSchema } from './assurance.ts'
 import { addressSchema, wordSchema } from './primitives.ts'
 import { problemSchema } from './problem.ts'
 
@@ -31,6 +32,23 @@ export const taskViewSchema = z.object({
   /** One sentence: what the task waits for. */
   waitsFor: z.string(),
   replicas: z.array(replicaViewSchema),
+  /** Once it is completed: how sure the answer is. */
+  assurance: assuranceSchema.optional(),
+})
+
+/** What checks have shown of a worker; see docs/spec/credibility.md. */
+export const credibilityViewSchema = z.object({
+  standing: z.enum(['stranger', 'probation', 'trusted']),
+  /** Decayed counts. */
+  good: z.number().nonnegative(),
+  bad: z.number().nonnegative(),
+  /** Checks passed in a row, and faults ever proven. */
+  streak: z.number().int().nonnegative(),
+  faults: z.number().int().nonnegative(),
+  /** Upper estimate of the chance that its next answer is wrong. */
+  error: z.number().min(0).max(1),
+  /** Workers with the same cluster count as one. */
+  cluster: z.string(),
 })
 
 export const workerViewSchema = z.object({
@@ -40,6 +58,7 @@ export const workerViewSchema = z.object({
   seats: z.number().int().nonnegative(),
   /** ISO time until which it gets no work, after it was caught with a wrong answer. */
   bannedUntil: z.string().optional(),
+  credibility: credibilityViewSchema,
 })
 
 export type TaskView = z.infer<typeof taskViewSchema>

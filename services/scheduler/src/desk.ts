@@ -1,5 +1,6 @@
 import type { FromWorker } from '@ruche/api'
 import type { Ledger } from './ledger.ts'
+import { marksOf } from './marks.ts'
 import { sendAssignment } from './pool.ts'
 import { afterReport, isPending } from './replica.ts'
 import type { Login, Sessions } from './sessions.ts'
@@ -21,8 +22,9 @@ export function createDesk({
   wake: () => void
 }) {
   return {
-    async onLogin({ worker, slots }: Login): Promise<void> {
-      await store.saveWorker({ worker, slots, score: await ledger.readScore(worker) })
+    async onLogin({ worker, slots }: Login, address: string | undefined): Promise<void> {
+      const score = await ledger.readScore(worker)
+      await store.saveWorker({ worker, slots, score, marks: marksOf({ address }) })
     },
 
     /** Sets right what the worker holds and should not, and what it should hold and does not. */

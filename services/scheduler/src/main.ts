@@ -1,7 +1,7 @@
 import { addressSchema, uintSchema } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
-import { Failure } from '@ruche/protocol'
+import { DEFAULT_CREDIBILITY_POLICY, Failure } from '@ruche/protocol'
 import {
   addHealth,
   addMetrics,
@@ -12,9 +12,10 @@ import {
   runService,
   serve,
 } from '@ruche/service'
-import type { Hex } from 'viem'
+import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
+import { createCredibility } from './credibility.ts'
 import { createDesk } from './desk.ts'
 import { createErrands } from './errands.ts'
 import { createLedger } from './ledger.chain.ts'
@@ -25,6 +26,7 @@ import { createPass } from './pool.ts'
 import { addRoutes } from './routes.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { createStore } from './store.postgres.ts'
+import type { WorkerRecord } from './store.ts'
 
 const configSchema = z.object({
   RUCHE_RPC_URL: z.url(),
@@ -89,7 +91,11 @@ await runService(
     const metrics = openMetrics({ service: 'scheduler' })
     addMetrics(app, metrics)
     addHealth(app, { checks: { database: () => database.ping() } })
-    addRoutes(app, { store, ledger, sessions: connected, nowMs })
+    // Schedulers of one pool share its key, and so draw the same audits; nobody else can foresee them.
+    const secret = keccak256(concat([stringToHex('ruche audits'), config.RUCHE_SCHEDULER_KEY as Hex]))
+    const believe = (workers: readonly WorkerRecord[]) =>
+      createCredibility({ workers, policy: DEFAULT_CREDIBILITY_POLICY, secret })
+    addRoutes(app, { store, ledger, sessions: connected, believe, nowMs })
     const served = await serve({ app, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
     onStop(() => served.close())
     const reportError = (error: unknown) => log.error({ error }, 'a worker could not be served')
@@ -116,7 +122,7 @@ await runService(
       },
       wake: () => wake(),
     })
-    const pass = createPass({ store, ledger, sessions, errands, nowMs })
+    const pass = createPass({ store, ledger, sessions, errands, believe, nowMs })
     const onError = (error: unknown) => log.warn({ error }, 'a pass failed and is tried again')
     const loop = runLoop({ pass, everyMs: PASS_EVERY_MS, signal, onError })
     wake = loop.wake

@@ -1,5 +1,6 @@
-import { resultHashOf } from '@ruche/protocol'
+import { DEFAULT_CREDIBILITY_POLICY, resultHashOf } from '@ruche/protocol'
 import { describe, expect, test } from 'vitest'
+import { type Credibility, createCredibility } from './credibility.ts'
 import { agreedLocation, planTask, type Situation } from './plan.ts'
 import type { Candidate } from './rank.ts'
 import type { Replica } from './replica.ts'
@@ -58,6 +59,17 @@ const candidate = (n: number, over: Partial<Candidate> = {}): Candidate => ({
   ...over,
 })
 
+/** A pool that knows these workers by so many passed checks each, and no others; it audits nothing. */
+function knows(checks: Record<number, number>, over: Partial<Credibility> = {}): Credibility {
+  const workers = Object.entries(checks).map(([n, good]) => ({
+    worker: address(Number(n)),
+    evidence: { good, bad: 0, streak: good, faults: 0 },
+    marks: [],
+  }))
+  const policy = { ...DEFAULT_CREDIBILITY_POLICY, commonCause: 0, identities: 'bonded' as const }
+  return { ...createCredibility({ workers, policy, secret: hash(9) }), draw: () => 1, ...over }
+}
+
 const six = [1, 2, 3, 4, 5, 6].map((n) => candidate(n))
 
 function plan(over: Partial<Situation>) {
@@ -65,6 +77,7 @@ function plan(over: Partial<Situation>) {
     task: task(),
     replicas: [],
     candidates: six,
+    credibility: knows({}),
     chainSeconds: 100n,
     nowMs: 0,
     ...over,
@@ -151,6 +164,39 @@ describe('an active task', () => {
     const busy = six.map((one) => ({ ...one, openSeats: 1, contested: one.worker === address(6) ? 1 : 0 }))
     const disputed = task({ contributions: [vote(1, ONE), vote(2, ONE), vote(3, OTHER)] })
     expect(assigned(plan({ task: disputed, candidates: busy }).actions)).toEqual([address(4), address(5)])
+  })
+
+  test('takes known workers first, as many as their records and the hub ask for', () => {
+    // 98 checks each: one wrong in a hundred. Trust 50: one alone would do, but the hub asks 6 strangers for 2⁶ > 49.
+    const known = knows({ 4: 98, 5: 98, 6: 98 })
+    const scored = six.map((one) => ({ ...one, score: 153n }))
+    // Of three workers checked none was caught: at most 63 % are faulty, hidden behind 98 checks 0.0064 each.
+    expect(
+      assigned(plan({ task: task({ trust: 50n }), candidates: scored, credibility: known }).actions),
+    ).toEqual([address(4)])
+    expect(assigned(plan({ task: task({ trust: 50n }), credibility: known }).actions)).toHaveLength(6)
+  })
+
+  test('waits for busy workers it knows while there is time, then takes strangers by the hub’s rule', () => {
+    const credibility = knows({ 1: 98, 8: 98, 9: 98 })
+    const candidates = six.map((one) => ({
+      ...one,
+      score: 153n,
+      freeSlots: one.worker === address(1) ? 0 : 1,
+    }))
+    const at = (chainSeconds: bigint) =>
+      assigned(plan({ task: task({ trust: 50n }), candidates, credibility, chainSeconds }).actions)
+    expect(at(1_199n)).toEqual([])
+    expect(at(1_200n)).toEqual([address(2)])
+  })
+
+  test('gets an auditor and a newcomer beside those that decide, when both are drawn', () => {
+    const credibility = knows({ 1: 98, 2: 98 }, { draw: () => 0 })
+    const candidates = six.map((one) => ({ ...one, score: 153n }))
+    const first = { task: task({ trust: 50n }), candidates, credibility }
+    expect(assigned(plan(first).actions)).toEqual([address(1), address(2), address(3)])
+    const replicas = [replica(1), replica(2), replica(3)]
+    expect(assigned(plan({ ...first, replicas }).actions)).toEqual([])
   })
 
   test('is left alone between contribution deadline and final deadline', () => {

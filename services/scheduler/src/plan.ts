@@ -3,12 +3,14 @@ import {
   digestOfCallback,
   dropGroup,
   emptyTally,
+  extraSeats,
+  planSeats,
   resultHashOf,
-  seatsNeeded,
+  type SeatPlan,
   type Tally,
-  weightOf,
 } from '@ruche/protocol'
 import type { Hex } from 'viem'
+import { type Credibility, groupsOf, seatOf } from './credibility.ts'
 import { type Candidate, mayTakeSeat, rankCandidates } from './rank.ts'
 import { isOver, mayRetry, type Replica } from './replica.ts'
 import { type Address, isSettled, type Task } from './task.ts'
@@ -28,11 +30,15 @@ export type Action =
 /** What to do next for a task, and the one sentence that says what it waits for. */
 export type Plan = { actions: Action[]; waitsFor: string }
 
+/** Run times that must be left before the contribution deadline for better-known workers to be waited for. */
+const PATIENCE_RUNS = 3n
+
 export type Situation = {
   task: Task
   replicas: readonly Replica[]
   /** Every worker that is connected and not banned. */
   candidates: readonly Candidate[]
+  credibility: Credibility
   /** Unix seconds by the chain's clock: deadlines are judged by it. */
   chainSeconds: bigint
   /** Unix ms by this machine's clock: leases are judged by it. */
@@ -68,7 +74,8 @@ function planSettled({ task, replicas }: Situation): Plan {
   }
 }
 
-function planActive({ task, replicas, candidates, nowMs }: Situation): Plan {
+function planActive(situation: Situation): Plan {
+  const { task, replicas, candidates, credibility, nowMs } = situation
   const committed = new Set(task.contributions.map(({ worker }) => worker))
   // A commitment reported but not seen on chain yet is still to come.
   const open = replicas.filter(({ status, worker }) => !isOver(status) && !committed.has(worker))
@@ -85,22 +92,29 @@ function planActive({ task, replicas, candidates, nowMs }: Situation): Plan {
   })
   const free = eligible.filter((candidate) => candidate.freeSlots > 0 && mayTakeSeat(candidate, { disputed }))
   const scores = new Map(candidates.map(({ worker, score }) => [worker, score]))
-  const pending = waiting.map(({ worker }) => weightOf(scores.get(worker) ?? 0n))
   const need = (pool: readonly Candidate[]) =>
-    seatsNeeded({ tally, pending, candidates: pool.map(({ score }) => weightOf(score)), trust: task.trust })
+    planSeats({
+      tally,
+      groups: groupsOf(credibility, task),
+      pending: waiting.map(({ worker }) => seatOf(credibility, { worker, score: scores.get(worker) ?? 0n })),
+      candidates: pool.map((candidate) => seatOf(credibility, candidate)),
+      trust: task.trust,
+      commonCause: credibility.policy.commonCause,
+    })
 
   const giveUps: Action[] = late.map(({ worker }) => ({ type: 'give-up', worker }))
   const now = need(free)
-  if (now.reachable) {
-    return {
-      actions: [...giveUps, ...assign(free.slice(0, now.seats))],
-      waitsFor: describeWaiting(waiting.length + now.seats),
-    }
+  if (now.reachable && (now.basis === 'evidence' || !isWorthWaiting(situation, need(eligible)))) {
+    const take = [...now.take, ...beside(situation, { take: now.take, free })]
+    return { actions: [...giveUps, ...assign(take)], waitsFor: describeWaiting(waiting.length + take.length) }
   }
   // Seats beyond what the workers of the moment can settle would only add dissent: start when enough can follow,
   // or, if the pool as a whole has enough, take those that are free and let the busy ones follow.
-  if (need(eligible).reachable && !disputed) {
-    return { actions: [...giveUps, ...assign(free)], waitsFor: describeWaiting(waiting.length + free.length) }
+  const whole = need(eligible)
+  if (whole.reachable && !disputed) {
+    const isFree = new Set(free.map(({ worker }) => worker))
+    const take = whole.take.filter((worker) => isFree.has(worker as Address))
+    return { actions: [...giveUps, ...assign(take)], waitsFor: describeWaiting(waiting.length + take.length) }
   }
   return {
     actions: giveUps,
@@ -109,6 +123,31 @@ function planActive({ task, replicas, candidates, nowMs }: Situation): Plan {
         ? describeWaiting(waiting.length)
         : `more or better-known workers: the ${eligible.length} at hand cannot reach trust ${task.trust}`,
   }
+}
+
+/**
+ * Are there busy workers that would make the answer surer than the free ones can? They are waited for while more than
+ * three run times are left to contribute.
+ */
+function isWorthWaiting({ task, chainSeconds }: Situation, whole: SeatPlan): boolean {
+  const left = task.contributionDeadline - chainSeconds
+  return whole.basis === 'evidence' && left > PATIENCE_RUNS * task.maxRuntimeSeconds
+}
+
+/** An auditor and a newcomer beside those that decide; drawn when a task gets its first seats. */
+function beside(
+  { task, replicas, credibility }: Situation,
+  { take, free }: { take: readonly string[]; free: readonly Candidate[] },
+): string[] {
+  if (replicas.length > 0 || take.length === 0 || task.contributions.length > 0) return []
+  const { auditShare, policy, draw } = credibility
+  return extraSeats({
+    taken: take,
+    candidates: free.map((candidate) => seatOf(credibility, candidate)),
+    auditShare,
+    probationShare: policy.probationShare,
+    draws: { audit: draw('audit', task.taskId), probation: draw('probation', task.taskId) },
+  })
 }
 
 function planRevealing({ task, replicas, chainSeconds }: Situation): Plan {
@@ -189,8 +228,8 @@ function tallyOf(task: Pick<Task, 'contributions'>): Tally {
   return tally
 }
 
-function assign(candidates: readonly Candidate[]): Action[] {
-  return candidates.map(({ worker }) => ({ type: 'assign', worker }))
+function assign(workers: readonly string[]): Action[] {
+  return workers.map((worker) => ({ type: 'assign', worker: worker as Address }))
 }
 
 function releaseAll({ replicas }: Situation, reason: string): Action[] {
@@ -200,5 +239,6 @@ function releaseAll({ replicas }: Situation, reason: string): Action[] {
 }
 
 function describeWaiting(workers: number): string {
+  if (workers === 0) return 'busy workers that it knows'
   return workers === 1 ? 'the answer of one worker' : `the answers of ${workers} workers`
 }

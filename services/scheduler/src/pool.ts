@@ -1,4 +1,5 @@
 import type { Hex } from 'viem'
+import type { Credibility } from './credibility.ts'
 import type { Errands } from './errands.ts'
 import { leaseUntil } from './lease.ts'
 import type { Ledger } from './ledger.ts'
@@ -6,7 +7,7 @@ import { type Action, planTask } from './plan.ts'
 import type { Candidate } from './rank.ts'
 import { refreshTasks } from './refresh.ts'
 import type { Sessions } from './sessions.ts'
-import type { Store } from './store.ts'
+import type { Store, WorkerRecord } from './store.ts'
 import { surveyWorkers } from './survey.ts'
 import { type Address, isSettled, type Task } from './task.ts'
 
@@ -22,18 +23,19 @@ export type PoolParts = {
   ledger: Ledger
   sessions: Pick<Sessions, 'list' | 'send'>
   errands: Errands
+  believe: (workers: readonly WorkerRecord[]) => Credibility
   /** This machine's clock, Unix ms. */
   nowMs: () => number
 }
 
 /** @returns One pass over everything that is open: look, plan, apply. Running it twice changes nothing. */
 export function createPass(parts: PoolParts): () => Promise<void> {
-  const { store, ledger, sessions } = parts
+  const { store, ledger, sessions, believe } = parts
   const askedAtMs = new Map<string, number>()
 
   return async () => {
     const nowMs = parts.nowMs()
-    await refreshTasks({ store, ledger, nowMs })
+    await refreshTasks({ store, ledger, believe: async () => believe(await store.listWorkers()), nowMs })
     const [open, ended, workers, chainSeconds] = await Promise.all([
       store.listOpenTasks(),
       store.listTasksToRelease(),
@@ -46,10 +48,12 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     const connected = new Set(sessions.list())
     const candidates = surveyWorkers({ workers, connected, tasks: open, replicas, nowMs })
 
+    const credibility = believe(workers)
+
     const uninitialized: Task[] = []
     for (const task of tasks) {
       const seats = byTask.get(task.taskId) ?? []
-      const { actions } = planTask({ task, replicas: seats, candidates, chainSeconds, nowMs })
+      const { actions } = planTask({ task, replicas: seats, candidates, credibility, chainSeconds, nowMs })
       for (const action of actions) {
         if (action.type === 'initialize') uninitialized.push(task)
         else await applyAction({ ...parts, task, action, candidates, askedAtMs })

@@ -1,3 +1,4 @@
+import { type Credibility, judgeTask } from './credibility.ts'
 import { banUntil } from './lease.ts'
 import type { Ledger } from './ledger.ts'
 import type { Store } from './store.ts'
@@ -9,19 +10,26 @@ const BATCH = 256
 export async function refreshTasks({
   store,
   ledger,
+  believe,
   nowMs,
 }: {
   store: Store
   ledger: Pick<Ledger, 'readTask' | 'readScore'>
+  /** What the pool knows of its workers when a settlement is judged. */
+  believe: () => Promise<Credibility>
   nowMs: number
 }): Promise<void> {
   for (;;) {
     const changed = await store.listChanged(BATCH)
+    // One look at the workers for a batch: within it no verdict changes another.
+    let known: Promise<Credibility> | undefined
     await Promise.all(
       changed.map(async ({ taskId, changes }) => {
         await store.saveReading(await ledger.readTask(taskId), changes)
         const task = await store.findTask(taskId)
-        if (task?.status === 'completed') await recordOutcome({ task, store, ledger, nowMs })
+        if (task?.status !== 'completed') return
+        known ??= believe()
+        await recordOutcome({ task, store, ledger, credibility: await known, nowMs })
       }),
     )
     if (changed.length < BATCH) return
@@ -33,13 +41,23 @@ async function recordOutcome({
   task,
   store,
   ledger,
+  credibility,
   nowMs,
 }: {
   task: Task
   store: Store
   ledger: Pick<Ledger, 'readScore'>
+  credibility: Credibility
   nowMs: number
 }): Promise<void> {
+  const { verdicts, assurance } = judgeTask(credibility, task)
+  const { decay } = credibility.policy
+  await store.judge({
+    taskId: task.taskId,
+    verdicts,
+    assurance: { ...assurance, trust: `${assurance.trust}` },
+    decay,
+  })
   for (const { worker, resultHash } of task.contributions) {
     await store.setScore(worker, await ledger.readScore(worker))
     if (resultHash !== task.consensusValue) {

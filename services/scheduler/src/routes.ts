@@ -1,14 +1,16 @@
 import type { TaskView, WorkerView } from '@ruche/api'
 import { wordSchema } from '@ruche/api'
+import { standingOf } from '@ruche/protocol'
 import type { Hono } from 'hono'
+import type { Credibility } from './credibility.ts'
 import { taskUnknown } from './errors.ts'
 import type { Ledger } from './ledger.ts'
 import { planTask } from './plan.ts'
 import { isPending, type Replica } from './replica.ts'
 import type { Sessions } from './sessions.ts'
-import type { Store } from './store.ts'
+import type { Store, WorkerRecord } from './store.ts'
 import { surveyWorkers } from './survey.ts'
-import type { Task } from './task.ts'
+import type { Address, Task } from './task.ts'
 
 /** What anybody may ask of a scheduler. */
 export function addRoutes(
@@ -17,11 +19,13 @@ export function addRoutes(
     store,
     ledger,
     sessions,
+    believe,
     nowMs,
   }: {
     store: Store
     ledger: Pick<Ledger, 'seconds'>
     sessions: () => Pick<Sessions, 'list' | 'isConnected'>
+    believe: (workers: readonly WorkerRecord[]) => Credibility
     nowMs: () => number
   },
 ): void {
@@ -43,23 +47,26 @@ export function addRoutes(
   app.get('/v1/workers', async (context) => {
     const [records, tasks] = await Promise.all([store.listWorkers(), store.listOpenTasks()])
     const replicas = await store.listReplicas(tasks.map(({ taskId }) => taskId))
+    const credibility = believe(records)
     const workers = records.map(
-      ({ worker, score, bannedUntilMs }): WorkerView => ({
+      ({ worker, score, bannedUntilMs, evidence }): WorkerView => ({
         worker,
         connected: sessions().isConnected(worker),
         score: score.toString(),
         seats: replicas.filter((replica) => replica.worker === worker && isPending(replica.status)).length,
         ...(bannedUntilMs > nowMs() ? { bannedUntil: new Date(bannedUntilMs).toISOString() } : {}),
+        credibility: viewCredibility(credibility, worker, evidence),
       }),
     )
     return context.json({ workers })
   })
 
   async function viewTasks(tasks: readonly Task[]): Promise<TaskView[]> {
-    const [replicas, workers, open, chainSeconds] = await Promise.all([
+    const [replicas, workers, open, assurances, chainSeconds] = await Promise.all([
       store.listReplicas(tasks.map(({ taskId }) => taskId)),
       store.listWorkers(),
       store.listOpenTasks(),
+      store.findAssurances(tasks.map(({ taskId }) => taskId)),
       ledger.seconds(),
     ])
     const candidates = surveyWorkers({
@@ -69,12 +76,27 @@ export function addRoutes(
       replicas,
       nowMs: nowMs(),
     })
+    const credibility = believe(workers)
     return tasks.map((task) => {
       const mine = replicas.filter(({ taskId }) => taskId === task.taskId)
-      const { waitsFor } = planTask({ task, replicas: mine, candidates, chainSeconds, nowMs: nowMs() })
-      return viewTask(task, mine, waitsFor)
+      const situation = { task, replicas: mine, candidates, credibility, chainSeconds, nowMs: nowMs() }
+      const assurance = assurances.get(task.taskId)
+      return {
+        ...viewTask(task, mine, planTask(situation).waitsFor),
+        ...(assurance === undefined ? {} : { assurance }),
+      }
     })
   }
+}
+
+function viewCredibility(
+  { assumptions, voiceOf }: Credibility,
+  worker: Address,
+  evidence: WorkerRecord['evidence'],
+): WorkerView['credibility'] {
+  const { good, bad, streak, faults } = evidence
+  const { error, cluster } = voiceOf(worker)
+  return { standing: standingOf(evidence, assumptions), good, bad, streak, faults, error, cluster }
 }
 
 function viewTask(task: Task, replicas: readonly Replica[], waitsFor: string): TaskView {

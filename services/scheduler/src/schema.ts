@@ -2,6 +2,7 @@ import { sql } from 'drizzle-orm'
 import {
   bigint,
   boolean,
+  doublePrecision,
   index,
   integer,
   jsonb,
@@ -47,6 +48,8 @@ export const tasks = pgTable(
     seenBlock: wei('seen_block').notNull(),
     /** Changes not read yet; a number, so that one that comes during a reading is not lost with it. */
     changes: integer('changes').notNull().default(1),
+    /** How sure its answer is; set once, with what its settlement showed of its workers. */
+    assurance: jsonb('assurance'),
   },
   (table) => [
     index('tasks_open').on(table.status).where(sql`status not in ('completed', 'failed')`),
@@ -96,6 +99,16 @@ export const workers = pgTable('workers', {
   caught: integer('caught').notNull().default(0),
   bannedUntilMs: milliseconds('banned_until_ms').notNull().default(0),
   lastAssignedMs: milliseconds('last_assigned_ms').notNull().default(0),
+})
+
+/** What checks have shown of each worker, and what it has in common with others. */
+export const evidence = pgTable('evidence', {
+  worker: text('worker').primaryKey(),
+  good: doublePrecision('good').notNull().default(0),
+  bad: doublePrecision('bad').notNull().default(0),
+  streak: integer('streak').notNull().default(0),
+  faults: integer('faults').notNull().default(0),
+  marks: text('marks').array().notNull().default([]),
 })
 
 /** Where the log follower stands; written in the transaction that stores what it brought. */

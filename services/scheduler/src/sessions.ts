@@ -27,8 +27,8 @@ const LOGIN_MS = 10_000
 const MESSAGE_BYTES_MAX = 1024 * 1024
 
 type Handlers = {
-  /** Before the session counts; may refuse by throwing a Failure. */
-  onLogin(login: Login): Promise<void>
+  /** Before the session counts; may refuse by throwing a Failure. `address` is the other end's, an IP address. */
+  onLogin(login: Login, address: string | undefined): Promise<void>
   /** The session counts and the worker can be sent to. */
   onReady(login: Login): Promise<void>
   onReport(worker: Address, report: Report): Promise<void>
@@ -69,10 +69,11 @@ export function openSessions({
       socket.end('HTTP/1.1 404 Not Found\r\nConnection: close\r\n\r\n')
       return
     }
-    sockets.handleUpgrade(request, socket, head, (connection) => welcome(connection))
+    const address = request.socket.remoteAddress
+    sockets.handleUpgrade(request, socket, head, (connection) => welcome(connection, address))
   })
 
-  function welcome(connection: WebSocket): void {
+  function welcome(connection: WebSocket, address: string | undefined): void {
     const nonce: Hex = `0x${randomBytes(32).toString('hex')}`
     let worker: Address | undefined
     // One message at a time and in order: a report must not overtake the login before it.
@@ -97,7 +98,7 @@ export function openSessions({
       const message = parseMessage(text)
       if (message.type === 'login') {
         await checkLogin({ login: message, nonce, chainId, hub, workerpool, nowSeconds: nowSeconds() })
-        await handlers.onLogin(message)
+        await handlers.onLogin(message, address)
         worker = message.worker
         // The newer connection of a worker is the one that lives.
         byWorker.get(worker)?.terminate()

@@ -1,10 +1,11 @@
 import type { ReplicaStatus } from '@ruche/api'
-import { deadlinesOf, type Problem, type TaskStatus, taskIdOf } from '@ruche/protocol'
+import { deadlinesOf, NO_EVIDENCE, type Problem, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import type { Database, Tx } from '@ruche/service'
 import { and, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm'
 import type { Hex } from 'viem'
 import type { Replica } from './replica.ts'
-import { contributions, cursors, deals, replicas, tasks, workers } from './schema.ts'
+import { contributions, cursors, deals, evidence, replicas, tasks, workers } from './schema.ts'
+import { evidenceQuestions } from './store.evidence.ts'
 import type { DealRecord, Store, TaskReading, WorkerRecord } from './store.ts'
 import type { Contribution, Task } from './task.ts'
 
@@ -18,6 +19,7 @@ export function createStore(database: Database): Store {
     ...taskQuestions(database),
     ...replicaQuestions(database),
     ...workerQuestions(database),
+    ...evidenceQuestions(database),
   }
 }
 
@@ -202,18 +204,27 @@ function replicaQuestions({ db }: Database) {
 function workerQuestions({ db, transaction }: Database) {
   return {
     async listWorkers(): Promise<WorkerRecord[]> {
-      const rows = await db.select().from(workers)
-      return rows.map((row) => ({ ...row, worker: row.worker as Hex }))
+      const rows = await db
+        .select({ known: workers, seen: evidence })
+        .from(workers)
+        .leftJoin(evidence, eq(workers.worker, evidence.worker))
+      return rows.map(({ known, seen }) => ({
+        ...known,
+        worker: known.worker as Hex,
+        evidence: seen ?? NO_EVIDENCE,
+        marks: seen?.marks ?? [],
+      }))
     },
 
-    async saveWorker(worker: Parameters<Store['saveWorker']>[0]) {
+    async saveWorker({ worker, slots, score, marks }: Parameters<Store['saveWorker']>[0]) {
       await db
         .insert(workers)
-        .values(worker)
-        .onConflictDoUpdate({
-          target: workers.worker,
-          set: { slots: worker.slots, score: worker.score },
-        })
+        .values({ worker, slots, score })
+        .onConflictDoUpdate({ target: workers.worker, set: { slots, score } })
+      await db
+        .insert(evidence)
+        .values({ worker, marks: [...marks] })
+        .onConflictDoUpdate({ target: evidence.worker, set: { marks: [...marks] } })
     },
 
     async setScore(worker: Hex, score: bigint) {

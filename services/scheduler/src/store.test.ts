@@ -1,7 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { taskIdOf } from '@ruche/protocol'
+import type { AssuranceView } from '@ruche/api'
+import { assumptionsOf, DEFAULT_CREDIBILITY_POLICY, taskIdOf, type Verdict } from '@ruche/protocol'
 import { type Database, openDatabase, openLog, type RunningPostgres, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -36,7 +37,9 @@ afterAll(async () => {
   await postgres?.stop()
   await rm(folder, { recursive: true, force: true })
 })
-beforeEach(() => database.db.execute('truncate deals, workers, cursors cascade').then(() => undefined))
+beforeEach(() =>
+  database.db.execute('truncate deals, workers, cursors, evidence cascade').then(() => undefined),
+)
 
 const deal = (n: number, over: Partial<DealRecord> = {}): DealRecord => ({
   dealId: hash(n),
@@ -164,11 +167,69 @@ test('a second assignment to the same worker is its second attempt, with nothing
   ])
 })
 
+describe('what settlements show', () => {
+  const taskId = taskIdOf(hash(1), 2n)
+  const assurance: AssuranceView = {
+    trust: '100',
+    errorBound: 0.001,
+    basis: 'evidence',
+    voices: 2,
+    counted: 2,
+    clusters: 2,
+    assumptions: assumptionsOf(DEFAULT_CREDIBILITY_POLICY, { checked: 3, caught: 0 }),
+  }
+  const verdicts: Verdict[] = [
+    { worker: worker(1), outcome: 'good', credit: 0.5 },
+    { worker: worker(2), outcome: 'fault' },
+  ]
+  const judge = (over: Partial<Parameters<Store['judge']>[0]> = {}) =>
+    store.judge({ taskId, verdicts, assurance, decay: 0.5, ...over })
+  const records = async () =>
+    new Map(
+      (await store.listWorkers()).map(({ worker: name, evidence, marks }) => [name, { evidence, marks }]),
+    )
+
+  beforeEach(async () => {
+    await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c' })
+    for (const n of [1, 2])
+      await store.saveWorker({ worker: worker(n), slots: 1, score: 0n, marks: [`network:${n}`] })
+  })
+
+  test('counts once for each worker, however often it is told', async () => {
+    await judge()
+    await judge()
+    const seen = await records()
+    expect(seen.get(worker(1))).toMatchObject({ evidence: { good: 0.5, streak: 1 }, marks: ['network:1'] })
+    expect(seen.get(worker(2))?.evidence).toMatchObject({ good: 0, bad: 1, streak: 0, faults: 1 })
+    expect((await store.findAssurances([taskId])).get(taskId)).toEqual(assurance)
+  })
+
+  test('outlives the next login, and a rollback changes how sure the answer is but judges nobody twice', async () => {
+    await judge()
+    await store.saveWorker({ worker: worker(1), slots: 2, score: 1n, marks: [] })
+    await judge({ assurance: { ...assurance, basis: 'contract' } })
+    expect((await records()).get(worker(1))).toMatchObject({ evidence: { good: 0.5, streak: 1 }, marks: [] })
+    expect((await store.findAssurances([taskId])).get(taskId)?.basis).toBe('contract')
+  })
+
+  test('of many tasks at once loses nothing', async () => {
+    await store.recordNews({ deals: [deal(2, { botFirst: 0n, botSize: 40n })], touched: [], cursor: 'c' })
+    const tasks = await store.listTasksOfDeal(hash(2))
+    const good = [1, 2].map((n): Verdict => ({ worker: worker(n), outcome: 'good', credit: 1 }))
+    await Promise.all(
+      tasks.map((task, n) =>
+        judge({ taskId: task.taskId, verdicts: n % 2 ? good : good.toReversed(), decay: 1 }),
+      ),
+    )
+    expect((await records()).get(worker(2))?.evidence).toMatchObject({ good: 40, streak: 40 })
+  })
+})
+
 describe('bans', () => {
   const [first, second] = [taskIdOf(hash(1), 2n), taskIdOf(hash(1), 3n)] as const
   beforeEach(async () => {
     await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c' })
-    await store.saveWorker({ worker: worker(1), slots: 1, score: 0n })
+    await store.saveWorker({ worker: worker(1), slots: 1, score: 0n, marks: [] })
     for (const taskId of [first, second]) {
       await store.saveReading(reading(taskId, { contributions: [vote(1, 2n)] }), 1)
     }
@@ -189,7 +250,7 @@ describe('bans', () => {
 
   test('a login does not lift them', async () => {
     await ban(first)
-    await store.saveWorker({ worker: worker(1), slots: 4, score: 3n })
+    await store.saveWorker({ worker: worker(1), slots: 4, score: 3n, marks: [] })
     expect((await store.listWorkers())[0]).toMatchObject({ slots: 4, score: 3n, bannedUntilMs: 100 })
   })
 })

@@ -1,5 +1,5 @@
-import type { ReplicaStatus } from '@ruche/api'
-import type { Problem, TaskStatus } from '@ruche/protocol'
+import type { AssuranceView, ReplicaStatus } from '@ruche/api'
+import type { Evidence, Problem, TaskStatus, Verdict } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import type { Replica } from './replica.ts'
 import type { Address, Contribution, Task } from './task.ts'
@@ -39,6 +39,9 @@ export type WorkerRecord = {
   caught: number
   bannedUntilMs: number
   lastAssignedMs: number
+  evidence: Evidence
+  /** What it has in common with others; see `marks.ts`. */
+  marks: readonly string[]
 }
 
 /** The questions the scheduler asks of its database. */
@@ -80,8 +83,21 @@ export interface Store {
   }): Promise<void>
 
   listWorkers(): Promise<WorkerRecord[]>
-  saveWorker(worker: { worker: Address; slots: number; score: bigint }): Promise<void>
+  saveWorker(worker: {
+    worker: Address
+    slots: number
+    score: bigint
+    marks: readonly string[]
+  }): Promise<void>
   setScore(worker: Address, score: bigint): Promise<void>
+  /** Records what a settled task showed of its workers and how sure its answer is, once. */
+  judge(settled: {
+    taskId: Hex
+    verdicts: readonly Verdict[]
+    assurance: AssuranceView
+    decay: number
+  }): Promise<void>
+  findAssurances(taskIds: readonly Hex[]): Promise<Map<Hex, AssuranceView>>
   /** Records one more wrong answer of this worker for this task, once. */
   ban(offence: { worker: Address; taskId: Hex; untilMs: (caught: number) => number }): Promise<void>
 }

@@ -18,7 +18,7 @@ export type CredibilityPolicy = {
   auditMin: number
   /** What a run costs its worker, as a share of what it is paid. */
   costShare: number
-  /** What a caught worker loses besides its stake, in rewards of a task: its ban and another probation. */
+  /** What a caught worker loses, in rewards of a task: its stake, what it would earn while banned, another probation. */
   forfeitTasks: number
   /** Share of tasks that give a worker on probation a seat beside those that decide. */
   probationShare: number
