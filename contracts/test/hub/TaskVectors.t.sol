@@ -36,22 +36,29 @@ contract TaskVectorsTest is VectorTest {
     /// @dev Nobody can choose the hash of an order, but how much of it is consumed.
     function _checkDealId(bytes32 salt) private {
         uint256 consumed = _uint("consumedBefore");
+        (bytes32 dealId, bytes32 orderHash) = _makeDealAfter(consumed, salt);
+        assertEq(dealId, dealIdOf(orderHash, consumed), _case);
+    }
+
+    /// @dev Starts the first task of a deal that gets the id of the case.
+    function _checkTaskId(bytes32 dealId) private {
+        uint256 index = _uint("index");
+        (bytes32 other,) = _makeDealAfter(index, keccak256(abi.encode(dealId)));
+        vm.store(address(hub), _slotOf(DEALS, dealId), vm.load(address(hub), _slotOf(DEALS, other)));
+        assertEq(hub.initialize(dealId, index), _word("taskId"), _case);
+    }
+
+    /// @dev A deal of one task of a request that `consumed` tasks have used.
+    function _makeDealAfter(uint256 consumed, bytes32 salt)
+        private
+        returns (bytes32 dealId, bytes32 orderHash)
+    {
         Orders memory orders = defaultOrders();
         orders.request.volume = consumed + 1;
         orders.request.salt = salt;
-        bytes32 orderHash = hashOf(orders.request);
+        orderHash = hashOf(orders.request);
         vm.store(address(hub), _slotOf(ORDERS, orderHash), bytes32(consumed << 160));
-        assertEq(makeDeal(orders), dealIdOf(orderHash, consumed), _case);
-    }
-
-    /// @dev Starts a task of a deal with the id of the case: the terms of another deal, and one task.
-    function _checkTaskId(bytes32 dealId) private {
-        uint256 index = _uint("index");
-        Orders memory orders = defaultOrders();
-        orders.request.salt = keccak256(abi.encode(dealId, index));
-        uint256 code = uint40(uint256(vm.load(address(hub), _slotOf(DEALS, makeDeal(orders)))));
-        vm.store(address(hub), _slotOf(DEALS, dealId), bytes32(code | index << 40 | uint256(1) << (40 + 64)));
-        assertEq(hub.initialize(dealId, index), _word("taskId"), _case);
+        dealId = makeDeal(orders);
     }
 
     /* RESULTS */
