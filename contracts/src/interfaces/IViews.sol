@@ -31,7 +31,7 @@ interface IViews {
     /// @notice What the callback of a completed task was given (ERC-1154); `task-pending` for others.
     function resultFor(bytes32 taskId) external view returns (bytes memory);
 
-    /// @notice Number of tasks that used the order; its volume, at most 2⁹⁶ − 1, once it is closed.
+    /// @notice Number of tasks that used the order; its volume once it is closed, or 2²⁵⁶ − 1 for one from 2⁹⁶ − 1 on.
     function viewConsumed(bytes32 orderHash) external view returns (uint256);
 
     /// @notice Who presigned the order; zero for nobody.

@@ -31,6 +31,15 @@ contract AssertDatasetDealCompatibilityTest is HubTest {
         _expectReason(order, dealId, "Dataset order is revoked or fully consumed");
     }
 
+    /// @dev More than the hub counts to.
+    function test_assertDatasetDealCompatibility_closedOrderOfAnyVolume_reverts() external {
+        DatasetOrder memory order = defaultOrders().dataset;
+        order.volume = type(uint256).max;
+        vm.prank(datasetOwner);
+        hub.manageDatasetOrder(DatasetOrderOperation(order, OrderOperation.Close, ""));
+        _expectReason(order, dealId, "Dataset order is revoked or fully consumed");
+    }
+
     function test_assertDatasetDealCompatibility_badSignature_reverts() external {
         DatasetOrder memory order = defaultOrders().dataset;
         order.sign = signatureOf(_keyOf("anyone"), hashOf(order));

@@ -182,7 +182,7 @@ contract ManageOrdersTest is HubTest {
         orders = signed(orders);
         vm.prank(appOwner);
         hub.manageAppOrder(AppOrderOperation(orders.app, OrderOperation.Close, ""));
-        assertEq(hub.viewConsumed(hashOf(orders.app)), type(uint96).max);
+        assertEq(hub.viewConsumed(hashOf(orders.app)), type(uint256).max);
         vm.expectRevert("iExecV5-matchOrders-0x60");
         matchOrders(orders);
     }

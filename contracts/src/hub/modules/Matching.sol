@@ -326,8 +326,7 @@ contract Matching is IMatching, Ledger {
         HubState storage state = _state();
         bytes32 orderHash = datasetOrder.hash(OrderHash.domainSeparator());
         _requireCompatible(
-            state.orders[orderHash].consumed < datasetOrder.volume,
-            "Dataset order is revoked or fully consumed"
+            _remaining(orderHash, datasetOrder.volume) > 0, "Dataset order is revoked or fully consumed"
         );
         address owner = IRegistry(state.datasetRegistry).registeredOwner(datasetOrder.dataset);
         _requireCompatible(_isSigned(orderHash, owner, datasetOrder.sign), "Invalid dataset order signature");

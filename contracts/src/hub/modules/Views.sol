@@ -307,7 +307,9 @@ contract Views is IViews, HubStorage {
 
     /// @inheritdoc IViews
     function viewConsumed(bytes32 orderHash) external view returns (uint256) {
-        return _consumedOf(orderHash);
+        uint256 consumed = _consumedOf(orderHash);
+        // Closed with a volume that does not fit: at least that much, so that nothing seems to be left.
+        return consumed == type(uint96).max ? type(uint256).max : consumed;
     }
 
     /// @inheritdoc IViews
