@@ -3,7 +3,10 @@ import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives
 import { problemSchema } from './problem.ts'
 
 /** Version of the conversation between scheduler and worker; a scheduler refuses others. */
-export const WORKER_PROTOCOL_VERSION = 1
+export const WORKER_PROTOCOL_VERSION = 2
+
+/** Characters of each log that a worker sends and a scheduler keeps: its end. */
+export const LOG_CHARACTERS_MAX = 65_536
 
 /** EIP-712 types a worker signs to log in; the nonce comes from the scheduler and is used once. */
 export const workerLoginTypes = {
@@ -60,6 +63,13 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     callbackData: bytesSchema.optional(),
     /** Why, with `failed`. */
     problem: problemSchema.optional(),
+  }),
+  /** What the program said, for the requester. */
+  z.object({
+    type: z.literal('logs'),
+    taskId: wordSchema,
+    stdout: z.string().max(LOG_CHARACTERS_MAX),
+    stderr: z.string().max(LOG_CHARACTERS_MAX),
   }),
 ])
 

@@ -120,7 +120,7 @@ export function unpublishRefused(orderHash: Hex, reason: string): Failure<'UNPUB
 }
 
 /** Thrown when a request to the gateway is not what iExec's clients send; the message is what they show. */
-export function gatewayRequestInvalid(message: string): Failure<'BOOK_REQUEST_INVALID'> {
+export function bookRequestInvalid(message: string): Failure<'BOOK_REQUEST_INVALID'> {
   return new Failure(message, {
     code: 'BOOK_REQUEST_INVALID',
     hint: 'See docs/reference/iexec-compatibility.md for what the gateway reads.',
@@ -128,7 +128,7 @@ export function gatewayRequestInvalid(message: string): Failure<'BOOK_REQUEST_IN
 }
 
 /** Thrown when the caller may not do what it asks, or the book does not allow it. */
-export function gatewayRefused(message: string): Failure<'BOOK_REFUSED'> {
+export function bookRefused(message: string): Failure<'BOOK_REFUSED'> {
   return new Failure(message, {
     code: 'BOOK_REFUSED',
     hint: 'Ask for a fresh challenge and sign it with the wallet that signed the order.',
@@ -136,7 +136,7 @@ export function gatewayRefused(message: string): Failure<'BOOK_REFUSED'> {
 }
 
 /** Thrown when the gateway does not have what is asked for. */
-export function gatewayNotFound(what: string): Failure<'BOOK_NOT_FOUND'> {
+export function bookNotFound(what: string): Failure<'BOOK_NOT_FOUND'> {
   return new Failure(`${what} not found`, {
     code: 'BOOK_NOT_FOUND',
     hint: 'Check the hash, the id or the path.',
@@ -148,5 +148,29 @@ export function challengeLimitReached(wallet: Address, limit: number): Failure<'
   return new Failure(`${wallet} has ${limit} challenges waiting here, the most this market keeps.`, {
     code: 'CHALLENGE_LIMIT_REACHED',
     hint: 'Sign one of them, or wait until they expire.',
+  })
+}
+
+/** Thrown when the text of a profile is not JSON. */
+export function profileMalformed(): Failure<'PROFILE_MALFORMED'> {
+  return new Failure('The profile is a text that is not JSON.', {
+    code: 'PROFILE_MALFORMED',
+    hint: 'Sign and send the JSON text of the profile as it is.',
+  })
+}
+
+/** Thrown when somebody other than the pool's owner describes it, or with a profile that is out of date. */
+export function profileRefused(workerpool: Address, reason: string): Failure<'PROFILE_REFUSED'> {
+  return new Failure(`The profile of the workerpool ${workerpool} is not published: ${reason}.`, {
+    code: 'PROFILE_REFUSED',
+    hint: "Sign it with the owner's key for this chain and hub, dated now.",
+  })
+}
+
+/** Thrown when a workerpool has not said anything of itself here. */
+export function profileNotFound(workerpool: string): Failure<'PROFILE_NOT_FOUND'> {
+  return new Failure(`The market has no profile of the workerpool ${workerpool}.`, {
+    code: 'PROFILE_NOT_FOUND',
+    hint: 'Check the address; a pool has a profile here once its owner published one.',
   })
 }

@@ -20,6 +20,7 @@ import type { ChainFacts } from './facts.ts'
 import { followChain } from './follow.ts'
 import { createChallenges } from './gateway/challenges.ts'
 import { sweepOrders } from './inspect.ts'
+import { createProfiles } from './profile/profiles.ts'
 import { createStore } from './store.postgres.ts'
 import type { Store } from './store.ts'
 
@@ -68,6 +69,7 @@ export async function startMarket(
       store,
       chain,
       challenges: createChallenges(database),
+      profiles: createProfiles(database),
       openMax,
       version: manifest.version,
       nowMs: Date.now,

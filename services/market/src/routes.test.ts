@@ -29,6 +29,7 @@ import {
   workerpoolOrder,
 } from './fixture/orders.ts'
 import { sweepOrders } from './inspect.ts'
+import { createProfiles } from './profile/profiles.ts'
 import { addRoutes, marketStatuses } from './routes.ts'
 import { createStore } from './store.postgres.ts'
 
@@ -60,7 +61,13 @@ beforeEach(async () => {
 
 async function call(method: string, path: string, body?: unknown) {
   const app = createApp({ log, statuses: marketStatuses })
-  addRoutes(app, { store: createStore(database), chain: chain.facts, openMax: 5, nowMs: () => nowMs })
+  addRoutes(app, {
+    store: createStore(database),
+    chain: chain.facts,
+    profiles: createProfiles(database),
+    openMax: 5,
+    nowMs: () => nowMs,
+  })
   const init = body === undefined ? { method } : { method, body: JSON.stringify(toWire(body)) }
   const response = await app.request(path, init)
   const text = await response.text()

@@ -1,11 +1,13 @@
-import { bytesSchema, orderSchemas, toWire, wordSchema } from '@ruche/api'
+import { addressSchema, bytesSchema, orderSchemas, signedProfileSchema, toWire, wordSchema } from '@ruche/api'
 import { type Hex, ORDER_KINDS, type OrderKind, type SignedOrders } from '@ruche/protocol'
-import { readJson, readQuery, type Statuses } from '@ruche/service'
+import { parseRequest, readJson, readQuery, type Statuses } from '@ruche/service'
 import type { Hono } from 'hono'
 import { z } from 'zod'
-import { orderNotFound } from './errors.ts'
+import { orderNotFound, profileNotFound } from './errors.ts'
 import type { ChainFacts } from './facts.ts'
 import { type Found, matchRequest, wishSchema } from './match.ts'
+import type { Profiles } from './profile/profiles.ts'
+import { publishProfile } from './profile/publish-profile.ts'
 import { publishOrder } from './publish.ts'
 import { listQuerySchema } from './query.ts'
 import type { Entry, Store } from './store.ts'
@@ -16,6 +18,9 @@ export const marketStatuses: Statuses = {
   ORDER_NOT_FOUND: 404,
   ORDER_LIMIT_REACHED: 429,
   UNPUBLISH_REFUSED: 403,
+  PROFILE_NOT_FOUND: 404,
+  PROFILE_REFUSED: 403,
+  PROFILE_MALFORMED: 400,
   CHAIN_REQUEST_REFUSED: 502,
   CHAIN_REVERT: 502,
   CHAIN_WRONG_ID: 502,
@@ -25,10 +30,17 @@ const kindParam = `:kind{${ORDER_KINDS.join('|')}}`
 const unpublishAheadSeconds = 600
 const unpublishSchema = z.object({ deadline: z.number().int().positive(), sign: bytesSchema })
 
-export type RouteParts = { store: Store; chain: ChainFacts; openMax: number; nowMs: () => number }
+export type RouteParts = {
+  store: Store
+  chain: ChainFacts
+  profiles: Profiles
+  /** Open orders of one kind that one signer may have here. */
+  openMax: number
+  nowMs: () => number
+}
 
 /** What anybody may ask of a market. */
-export function addRoutes(app: Hono, { store, chain, openMax, nowMs }: RouteParts): void {
+export function addRoutes(app: Hono, { store, chain, profiles, openMax, nowMs }: RouteParts): void {
   const nowSeconds = () => Math.floor(nowMs() / 1_000)
 
   app.post(`/v1/orders/${kindParam}`, async (c) => {
@@ -63,6 +75,20 @@ export function addRoutes(app: Hono, { store, chain, openMax, nowMs }: RoutePart
     const { deadline, sign } = await readJson(c, unpublishSchema)
     await unpublishOrder({ orderHash, deadline, sign, chain, store, nowSeconds: nowSeconds() })
     return c.body(null, 204)
+  })
+
+  app.put('/v1/workerpools/:workerpool', async (c) => {
+    const workerpool = parseRequest(c.req.param('workerpool'), addressSchema)
+    const signed = await readJson(c, signedProfileSchema)
+    const entry = await publishProfile({ workerpool, signed, chain, profiles, nowSeconds: nowSeconds() })
+    return c.json(toWire(entry) as object)
+  })
+
+  app.get('/v1/workerpools/:workerpool', async (c) => {
+    const parsed = addressSchema.safeParse(c.req.param('workerpool'))
+    const entry = parsed.success ? await profiles.find(parsed.data) : undefined
+    if (entry === undefined) throw profileNotFound(c.req.param('workerpool'))
+    return c.json(toWire(entry) as object)
   })
 
   app.post('/v1/match', async (c) => {

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import { bit, index, jsonb, numeric, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import { bigint, bit, index, jsonb, numeric, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
 
 const uint = (name: string) => numeric(name, { mode: 'bigint', precision: 78, scale: 0 })
 
@@ -67,3 +67,14 @@ export const challenges = pgTable(
   },
   (table) => [index('challenges_of_wallet').on(table.wallet, table.expiresAt)],
 )
+
+/** What workerpools say of themselves. */
+export const profiles = pgTable('profiles', {
+  workerpool: text('workerpool').primaryKey(),
+  /** Who signed it: the pool's owner at that time. */
+  owner: text('owner').notNull(),
+  /** The signed text, JSON. */
+  body: text('body').notNull(),
+  /** Unix seconds. */
+  issuedAt: bigint('issued_at', { mode: 'number' }).notNull(),
+})

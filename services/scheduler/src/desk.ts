@@ -1,21 +1,24 @@
 import type { FromWorker } from '@ruche/api'
 import type { Ledger } from './ledger.ts'
+import type { LogStore } from './logs.ts'
 import { marksOf } from './marks.ts'
 import { sendAssignment } from './pool.ts'
 import { afterReport, isPending } from './replica.ts'
-import type { Login, Sessions } from './sessions.ts'
+import type { Login, Logs, Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 import { type Address, isSettled } from './task.ts'
 
 /** Where workers come with their news: logins, reports, and their silence. */
 export function createDesk({
   store,
+  logs,
   ledger,
   sessions,
   nowMs,
   wake,
 }: {
   store: Store
+  logs: Pick<LogStore, 'save'>
   ledger: Ledger
   sessions: () => Sessions
   nowMs: () => number
@@ -42,6 +45,12 @@ export function createDesk({
         await store.setReplica({ taskId, worker, status, nowMs: nowMs(), location, callbackData, problem })
       }
       wake()
+    },
+
+    /** Keeps what the program said; of a task that is not this worker's, nothing. */
+    async onLogs(worker: Address, { taskId, stdout, stderr }: Logs): Promise<void> {
+      const replicas = await store.listReplicas([taskId])
+      if (replicas.some((one) => one.worker === worker)) await logs.save({ taskId, worker, stdout, stderr })
     },
 
     /** Frees at once the seats of a worker that is gone, except where its commitment is already on chain. */

@@ -46,3 +46,12 @@ export function offerRefused(category: bigint, answer: string): Failure {
     },
   )
 }
+
+/** The market did not take what this pool says of itself. */
+export function profileRefused(answer: string): Failure {
+  return new Failure(`The market refused the pool's profile: ${answer.slice(0, 300)}`, {
+    code: 'PROFILE_REFUSED',
+    retryable: true,
+    hint: 'Check RUCHE_POOL_PROFILE, and that the key is that of the owner of the pool.',
+  })
+}

@@ -1,5 +1,5 @@
-import { addressSchema, uintSchema } from '@ruche/api'
-import { createChainClient, createSender } from '@ruche/chain'
+import { addressSchema, uintSchema, type WorkerpoolProfile, workerpoolProfileSchema } from '@ruche/api'
+import { createChainClient, createSender, readDeal } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { DEFAULT_CREDIBILITY_POLICY, Failure } from '@ruche/protocol'
 import {
@@ -15,13 +15,16 @@ import {
 import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
+import { announcePool } from './announce.ts'
 import { createCredibility } from './credibility.ts'
 import { createDesk } from './desk.ts'
 import { createErrands } from './errands.ts'
+import { withIexecApi } from './iexec/routes.ts'
 import { createLedger } from './ledger.chain.ts'
+import { createLogStore } from './logs.ts'
 import { runLoop } from './loop.ts'
 import { followNews } from './news.ts'
-import { publishOffers } from './offers.ts'
+import type { Offer } from './offers.ts'
 import { createPass } from './pool.ts'
 import { addRoutes } from './routes.ts'
 import { openSessions, type Sessions } from './sessions.ts'
@@ -47,15 +50,50 @@ const configSchema = z.object({
     .string()
     .regex(/^\d+(,\d+)*$/)
     .default('0'),
+  /** What every worker of the pool can give one task, and where it is: JSON of `workerpoolProfileSchema`. */
+  RUCHE_POOL_PROFILE: z
+    .string()
+    .default('{}')
+    .transform(parseJson)
+    .pipe(workerpoolProfileSchema.omit({ apiUrl: true })),
+  /** Where requesters reach this API; told to the market. */
+  RUCHE_PUBLIC_URL: z.url().optional(),
   DATABASE_URL: z.url(),
   RUCHE_HOST: z.string().default('127.0.0.1'),
   RUCHE_PORT: z.coerce.number().int().min(0).max(65_535),
 })
 
+function parseJson(text: string, context: z.RefinementCtx): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    context.addIssue('expected JSON')
+    return z.NEVER
+  }
+}
+
 const PASS_EVERY_MS = 1_000
-const OFFER_EVERY_MS = 30_000
-/** Soon again: the market may be starting, or the owner's stake on its way. */
-const OFFER_AGAIN_MS = 500
+
+/** What the pool sells, what it says of itself, and where. */
+function toldOf(config: z.output<typeof configSchema>): {
+  marketUrl: string
+  offers: Offer[]
+  profile: WorkerpoolProfile
+} {
+  const offers = config.RUCHE_POOL_CATEGORIES.split(',').map((category) => ({
+    category: BigInt(category),
+    priceNrlc: config.RUCHE_POOL_PRICE_NRLC,
+    trust: config.RUCHE_POOL_TRUST,
+    volume: config.RUCHE_POOL_VOLUME,
+  }))
+  const apiUrl = config.RUCHE_PUBLIC_URL
+  const marketUrl = config.RUCHE_MARKET_URL
+  return {
+    marketUrl,
+    offers,
+    profile: { ...(apiUrl === undefined ? {} : { apiUrl }), ...config.RUCHE_POOL_PROFILE },
+  }
+}
 
 await runService(
   async ({ signal, log, onStop }) => {
@@ -85,7 +123,8 @@ await runService(
       return sessions
     }
     let wake: () => void = () => undefined
-    const desk = createDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
+    const logs = createLogStore(database)
+    const desk = createDesk({ store, logs, ledger, sessions: connected, nowMs, wake: () => wake() })
 
     const app = createApp({ log, statuses: { TASK_UNKNOWN: 404 } })
     const metrics = openMetrics({ service: 'scheduler' })
@@ -96,7 +135,14 @@ await runService(
     const believe = (workers: readonly WorkerRecord[]) =>
       createCredibility({ workers, policy: DEFAULT_CREDIBILITY_POLICY, secret })
     addRoutes(app, { store, ledger, sessions: connected, believe, nowMs })
-    const served = await serve({ app, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
+    const origin = withIexecApi(app, {
+      store,
+      logs,
+      findRequester: async (dealId) => (await readDeal({ client, hub }, dealId))?.requester,
+      chainId,
+      nowMs,
+    })
+    const served = await serve({ app: origin, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
     onStop(() => served.close())
     const reportError = (error: unknown) => log.error({ error }, 'a worker could not be served')
     sessions = openSessions({
@@ -137,22 +183,10 @@ await runService(
       signal,
       onTrouble: (error) => log.warn({ error }, 'the chain’s news cannot be taken now'),
     })
-    const offers = config.RUCHE_POOL_CATEGORIES.split(',').map((category) => ({
-      category: BigInt(category),
-      priceNrlc: config.RUCHE_POOL_PRICE_NRLC,
-      trust: config.RUCHE_POOL_TRUST,
-      volume: config.RUCHE_POOL_VOLUME,
-    }))
-    const offering = runLoop({
-      pass: () =>
-        publishOffers({ offers, marketUrl: config.RUCHE_MARKET_URL, workerpool, owner, chainId, hub }),
-      everyMs: OFFER_EVERY_MS,
-      retryMs: OFFER_AGAIN_MS,
-      signal,
-      onError: (error) => log.warn({ error }, 'the pool’s orders are not published yet'),
-    })
+    const pool = { workerpool, owner, chainId, hub }
+    const announcing = announcePool({ ...toldOf(config), ...pool, signal, log, nowMs })
     log.info({ url: served.url }, 'listening')
-    await Promise.all([loop.done, news, offering.done])
+    await Promise.all([loop.done, news, announcing])
   },
   { name: 'scheduler' },
 )

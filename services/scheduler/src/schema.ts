@@ -91,6 +91,20 @@ export const replicas = pgTable(
   (table) => [primaryKey({ columns: [table.taskId, table.worker] })],
 )
 
+/** What programs said, for their requesters. */
+export const taskLogs = pgTable(
+  'task_logs',
+  {
+    taskId: text('task_id')
+      .notNull()
+      .references(() => tasks.taskId, { onDelete: 'cascade' }),
+    worker: text('worker').notNull(),
+    stdout: text('stdout').notNull(),
+    stderr: text('stderr').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.taskId, table.worker] })],
+)
+
 export const workers = pgTable('workers', {
   worker: text('worker').primaryKey(),
   slots: integer('slots').notNull(),

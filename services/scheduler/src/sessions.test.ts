@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { workerLoginDomain, workerLoginTypes } from '@ruche/api'
+import { WORKER_PROTOCOL_VERSION, workerLoginDomain, workerLoginTypes } from '@ruche/api'
 import type { Hex } from 'viem'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -35,6 +35,7 @@ beforeEach(async () => {
       onLogin: async ({ worker }) => void mine.push(['login', worker]),
       onReady: async ({ worker }) => void mine.push(['ready', worker]),
       onReport: async (worker, { status }) => void mine.push(['report', worker, status]),
+      onLogs: async (worker, { stdout }) => void mine.push(['logs', worker, stdout]),
       onGone: (worker) => void mine.push(['gone', worker]),
       onError: (error) => void mine.push(['error', error]),
     },
@@ -70,7 +71,7 @@ async function loginMessage(
   nonce: Hex,
   over: { expiry?: bigint; version?: number; signer?: PrivateKeyAccount } = {},
 ) {
-  const { expiry = NOW + 300n, version = 1, signer = account } = over
+  const { expiry = NOW + 300n, version = WORKER_PROTOCOL_VERSION, signer = account } = over
   const worker = account.address.toLowerCase() as Hex
   const sign = await signer.signTypedData({
     domain: workerLoginDomain({ chainId: 1, hub: HUB }),
@@ -108,7 +109,7 @@ describe('nobody gets in', () => {
     ],
     ['with a login that is over', { expiry: NOW }, 'LOGIN_EXPIRED'],
     ['with a login good for longer than an hour', { expiry: NOW + 3_601n }, 'LOGIN_EXPIRED'],
-    ['with another version of the protocol', { version: 2 }, 'WORKER_VERSION'],
+    ['with another version of the protocol', { version: WORKER_PROTOCOL_VERSION + 1 }, 'WORKER_VERSION'],
   ]
   test.each(cases)('%s', async (_, over, code) => {
     const { said, nonce, send, connection } = await connect()

@@ -18,6 +18,7 @@ import type { Address } from './task.ts'
 
 export type Login = Extract<FromWorker, { type: 'login' }>
 type Report = Extract<FromWorker, { type: 'report' }>
+export type Logs = Extract<FromWorker, { type: 'logs' }>
 
 const HEARTBEAT_MS = 3_000
 /** Silence after which a worker counts as gone. */
@@ -32,6 +33,7 @@ type Handlers = {
   /** The session counts and the worker can be sent to. */
   onReady(login: Login): Promise<void>
   onReport(worker: Address, report: Report): Promise<void>
+  onLogs(worker: Address, logs: Logs): Promise<void>
   onGone(worker: Address): void
   onError(error: unknown): void
 }
@@ -109,6 +111,8 @@ export function openSessions({
         throw workerRefused('it has not logged in')
       } else if (message.type === 'heartbeat') {
         send(connection, { type: 'heartbeat' })
+      } else if (message.type === 'logs') {
+        await handlers.onLogs(worker, message)
       } else {
         await handlers.onReport(worker, message)
       }

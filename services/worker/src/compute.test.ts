@@ -85,6 +85,7 @@ async function setUp(over: Partial<RunTerms> = {}, program: Uint8Array = IDLE): 
     cacheFolder: join(folder, 'cache'),
     limits: { wallMs: 20_000, memoryBytes: 64 * MIB, outputBytes: MIB, fileCount: 100, logBytes: 1_000 },
     lie: () => undefined,
+    onLogs: () => undefined,
   }
 }
 

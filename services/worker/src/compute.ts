@@ -10,6 +10,7 @@ import {
   digestOutput,
   type Limits,
   type OutputDigest,
+  type RunResult,
   type Runtime,
 } from '@ruche/sandbox'
 import { type Hex, zeroHash } from 'viem'
@@ -35,6 +36,8 @@ export type ComputeParts = {
   limits: Limits
   /** What a saboteur adds to its output; undefined for an honest answer. */
   lie: (taskId: Hex) => Hex | undefined
+  /** Told what the program said, once it has ended. */
+  onLogs: (taskId: Hex, logs: RunResult['logs']) => void
 }
 
 /** Runs one task in `folder` and gives the digest of its output, found in `folder/output` afterwards. */
@@ -71,6 +74,7 @@ async function conclude({
   storehouse,
   cacheFolder,
   limits,
+  onLogs,
   runtime,
   terms,
   assignment,
@@ -102,7 +106,7 @@ async function conclude({
   await mkdir(inputFolder, { recursive: true })
   for (const { path, name } of inputs) await storehouse.fetchFile(path, join(inputFolder, name), signal)
 
-  const { exit } = await runtime.run(
+  const { exit, logs } = await runtime.run(
     {
       taskId: assignment.taskId,
       dealId: assignment.dealId,
@@ -118,6 +122,7 @@ async function conclude({
     },
     { limits: { ...limits, wallMs: wallTime({ limits, terms, params }) }, signal },
   )
+  onLogs(assignment.taskId, logs)
   return concludeRun(exit, output)
 }
 

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addressSchema } from '@ruche/api'
+import { addressSchema, LOG_CHARACTERS_MAX } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { createWasmRuntime } from '@ruche/sandbox'
@@ -67,6 +67,7 @@ await runService(
     await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     const journal = await openJournal(join(dataFolder, 'tasks'))
 
+    let link: Link | undefined
     const compute = {
       ledger,
       storehouse: {
@@ -84,8 +85,14 @@ await runService(
         logBytes: MIB,
       },
       lie: (taskId: Hex) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
+      onLogs: (taskId: Hex, { stdout, stderr }: { stdout: string; stderr: string }) =>
+        link?.send({
+          type: 'logs',
+          taskId,
+          stdout: stdout.slice(-LOG_CHARACTERS_MAX),
+          stderr: stderr.slice(-LOG_CHARACTERS_MAX),
+        }),
     }
-    let link: Link | undefined
     const roster = createRoster({
       held: await journal.list(),
       parts: {

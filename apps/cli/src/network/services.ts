@@ -60,6 +60,7 @@ export async function startServices({
   await Promise.all([
     start('scheduler', mainOf('@ruche/scheduler'), {
       RUCHE_PORT: String(ports.scheduler),
+      RUCHE_PUBLIC_URL: `http://127.0.0.1:${ports.scheduler}`,
       RUCHE_WORKERPOOL: network.workerpool as string,
       RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
       RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),

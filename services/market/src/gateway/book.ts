@@ -8,7 +8,7 @@ import {
   schedulerStakeOf,
 } from '@ruche/protocol'
 import { z } from 'zod'
-import { gatewayRefused } from '../errors.ts'
+import { bookRefused } from '../errors.ts'
 import type { ChainFacts } from '../facts.ts'
 import type { Inspection } from '../inspect.ts'
 import { publishOrder } from '../publish.ts'
@@ -33,9 +33,9 @@ export async function publishAtGateway({
   const order = parseGateway(schema, body).order as SignedOrders[OrderKind]
   const admit = async (inspection: Inspection) => {
     const { orderHash, signer, problem } = inspection
-    if ((await book.store.find(orderHash))?.status === 'open') throw gatewayRefused('order already published')
+    if ((await book.store.find(orderHash))?.status === 'open') throw bookRefused('order already published')
     if (signer !== undefined && !isSameAddress(signer, wallet))
-      throw gatewayRefused(`only order signer ${signer} can publish an order`)
+      throw bookRefused(`only order signer ${signer} can publish an order`)
     if (problem === undefined) await admitWhole({ order, inspection, store: book.store })
   }
   const { entry } = await publishOrder({ kind, order, openMax, admit, ...book })
@@ -54,7 +54,7 @@ async function admitWhole({
   if ('workerpoolprice' in order) {
     const needed = schedulerStakeOf(order.workerpoolprice) * remaining
     if (stake < needed)
-      throw gatewayRefused(
+      throw bookRefused(
         `workerpool owner's stake is too low to cover ${remaining} tasks: ${stake} of ${needed}`,
       )
   }
@@ -62,7 +62,7 @@ async function admitWhole({
   const dataset = isZeroAddress(order.dataset) ? 0n : order.datasetmaxprice
   const needed = (order.appmaxprice + dataset + order.workerpoolmaxprice) * remaining
   if (stake < needed)
-    throw gatewayRefused(`requester stake is too low to cover ${remaining} tasks: ${stake} of ${needed}`)
+    throw bookRefused(`requester stake is too low to cover ${remaining} tasks: ${stake} of ${needed}`)
   for (const kind of ['app', 'dataset'] as const) {
     const asset = order[kind]
     if (isZeroAddress(asset)) continue
@@ -71,7 +71,7 @@ async function admitWhole({
       { exact: { [kind]: asset }, allowed: anyone },
       { index: 0, size: 1 },
     )
-    if (entries.length === 0) throw gatewayRefused(`No ${gatewayName(kind)} published for ${kind} ${asset}`)
+    if (entries.length === 0) throw bookRefused(`No ${gatewayName(kind)} published for ${kind} ${asset}`)
   }
 }
 
@@ -94,9 +94,9 @@ export async function unpublishAtGateway({
   if (target.type === 'hash') {
     const entry = await store.find(target.orderHash)
     if (entry === undefined || entry.kind !== kind || entry.status !== 'open')
-      throw gatewayRefused(`${name} with orderHash ${target.orderHash} is not published`)
+      throw bookRefused(`${name} with orderHash ${target.orderHash} is not published`)
     if (!isSameAddress(entry.signer, wallet))
-      throw gatewayRefused(`only order signer ${entry.signer} can unpublish an order`)
+      throw bookRefused(`only order signer ${entry.signer} can unpublish an order`)
     await store.remove(target.orderHash)
     return [target.orderHash]
   }
@@ -110,7 +110,7 @@ export async function unpublishAtGateway({
   }
   const newest = mine.sort((left, right) => right.publishedAt.getTime() - left.publishedAt.getTime())
   if (newest.length === 0)
-    throw gatewayRefused(`no open ${name} published by signer ${wallet} for ${role} ${target.subject}`)
+    throw bookRefused(`no open ${name} published by signer ${wallet} for ${role} ${target.subject}`)
   const chosen = target.type === 'last' ? newest.slice(0, 1) : newest
   for (const { orderHash } of chosen) await store.remove(orderHash)
   return chosen.map(({ orderHash }) => orderHash)

@@ -24,6 +24,7 @@ import {
   word,
   workerpoolOrder,
 } from '../fixture/orders.ts'
+import { createProfiles } from '../profile/profiles.ts'
 import { createStore } from '../store.postgres.ts'
 import { createChallenges } from './challenges.ts'
 
@@ -59,6 +60,7 @@ beforeEach(async () => {
       store: createStore(database),
       chain: chain.facts,
       challenges: createChallenges(database),
+      profiles: createProfiles(database),
       openMax: 5,
       version: '1.2.3',
       nowMs: () => nowMs,

@@ -1,7 +1,7 @@
 import { addressSchema, wordSchema } from '@ruche/api'
 import type { Address, OrderKind } from '@ruche/protocol'
 import { z } from 'zod'
-import { gatewayRequestInvalid } from '../errors.ts'
+import { bookRequestInvalid } from '../errors.ts'
 import { listQuerySchema } from '../query.ts'
 import type { Filter, Page } from '../store.ts'
 
@@ -24,9 +24,9 @@ export function readPage(query: Record<string, string>): Page {
 
 /** Refuses requests for another chain. */
 export function readChainId(query: Record<string, string>, chainId: number): void {
-  if (query.chainId === undefined || query.chainId === '') throw gatewayRequestInvalid('chainId is required')
+  if (query.chainId === undefined || query.chainId === '') throw bookRequestInvalid('chainId is required')
   if (query.chainId !== `${chainId}`)
-    throw gatewayRequestInvalid(`Unsupported chain: ${query.chainId.slice(0, 80)}`)
+    throw bookRequestInvalid(`Unsupported chain: ${query.chainId.slice(0, 80)}`)
 }
 
 const ownerNames = { app: 'appOwner', dataset: 'datasetOwner', workerpool: 'workerpoolOwner' } as const
@@ -41,7 +41,7 @@ export function readFilter(kind: OrderKind, query: Record<string, string>): Filt
   const ownerName = kind === 'request' ? undefined : ownerNames[kind]
   const owner = ownerName === undefined ? undefined : query[ownerName]
   if ((kind === 'app' || kind === 'dataset') && query[kind] === undefined && owner === undefined)
-    throw gatewayRequestInvalid(`${kind} or ${ownerName} is required`)
+    throw bookRequestInvalid(`${kind} or ${ownerName} is required`)
   const schema = listQuerySchema(kind)
   const known = new Set(schema.in.keyof().options as string[])
   const beneficiary = query.beneficiary === 'any' ? undefined : query.beneficiary
@@ -65,7 +65,7 @@ export function parseGateway<Schema extends z.ZodType>(schema: Schema, value: un
   const parsed = schema.safeParse(value)
   if (parsed.success) return parsed.data
   const [issue] = parsed.error.issues
-  throw gatewayRequestInvalid(`${[...issue!.path, ''].join(' ')}${issue!.message}`.trim())
+  throw bookRequestInvalid(`${[...issue!.path, ''].join(' ')}${issue!.message}`.trim())
 }
 
 /** The body of an unpublication. */
@@ -79,7 +79,7 @@ export type Target = { type: 'hash'; orderHash: `0x${string}` } | { type: 'last'
 export function readTarget(kind: OrderKind, body: unknown): Target {
   const { target, orderHash } = parseGateway(targetSchema, body)
   if (target === 'unpublish_orderHash') {
-    if (orderHash === undefined) throw gatewayRequestInvalid('orderHash is required')
+    if (orderHash === undefined) throw bookRequestInvalid('orderHash is required')
     return { type: 'hash', orderHash }
   }
   const name = kind === 'request' ? 'requester' : kind

@@ -1,20 +1,15 @@
 import { randomBytes } from 'node:crypto'
-import { addressSchema } from '@ruche/api'
+import { addressSchema, hashLogin, loginTypedData, parseAuthorization } from '@ruche/api'
 import { type Address, type Hex, ORDER_KINDS, type OrderKind } from '@ruche/protocol'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
-import { challengeLimitReached, gatewayNotFound, gatewayRefused, gatewayRequestInvalid } from '../errors.ts'
+import { bookNotFound, bookRefused, bookRequestInvalid, challengeLimitReached } from '../errors.ts'
 import type { ChainFacts } from '../facts.ts'
+import type { Profiles } from '../profile/profiles.ts'
 import type { Store } from '../store.ts'
 import { toGatewayError } from './answer.ts'
 import { publishAtGateway, unpublishAtGateway } from './book.ts'
-import {
-  CHALLENGES_MAX,
-  challengeTtlMs,
-  challengeTypedData,
-  hashChallenge,
-  parseAuthorization,
-} from './challenge.ts'
+import { CHALLENGES_MAX, challengeTtlMs } from './challenge.ts'
 import type { Challenges } from './challenges.ts'
 import { parseGateway, readChainId, readFilter, readPage, readTarget } from './query.ts'
 import { gatewayName, toGatewayRecord } from './records.ts'
@@ -23,18 +18,24 @@ export type GatewayParts = {
   store: Store
   chain: ChainFacts
   challenges: Challenges
+  profiles: Profiles
   /** Open orders of one kind that one signer may have here. */
   openMax: number
   version: string
   nowMs: () => number
 }
 
+const realm = 'iExec Gateway'
+
 /** First part of every path of the gateway. */
 const roots = ['version', 'challenge', 'categories', ...ORDER_KINDS.map((kind) => `${gatewayName(kind)}s`)]
 
+/** Where iExec's Compass is asked for a pool: `/<chain id>/workerpools/<address>`. */
+const compassPath = /^\/\d+\/workerpools\//
+
 /** Is this path the gateway's? Everything else is the market's own. */
 export function isGatewayPath(path: string): boolean {
-  return roots.includes(path.split('/')[1] as string)
+  return roots.includes(path.split('/')[1] as string) || compassPath.test(path)
 }
 
 /**
@@ -52,17 +53,30 @@ export function addGateway(app: Hono, parts: GatewayParts): void {
     const wallet = parseGateway(z.object({ address: addressSchema }), query).address
     const nonce = randomBytes(32).toString('hex')
     const challenge = {
-      hash: hashChallenge({ chainId, nonce }),
+      hash: hashLogin({ realm, chainId, nonce }),
       wallet,
       expiresAt: new Date(nowMs() + challengeTtlMs),
     }
     if (!(await challenges.give(challenge, new Date(nowMs()))))
       throw challengeLimitReached(wallet, CHALLENGES_MAX)
-    return c.json({ ok: true, data: challengeTypedData({ chainId, nonce }) })
+    return c.json({ ok: true, data: loginTypedData({ realm, chainId, nonce }) })
   })
 
   addCategories(app, chain)
+  addCompass(app, parts)
   for (const kind of ORDER_KINDS) addOrders(app, kind, parts)
+}
+
+/** iExec's Compass: where the API of a workerpool is. Not found is what its clients take for "none". */
+function addCompass(app: Hono, { chain, profiles }: GatewayParts): void {
+  app.get('/:chainId/workerpools/:workerpool', async (c) => {
+    const parsed = addressSchema.safeParse(c.req.param('workerpool'))
+    const isHere = c.req.param('chainId') === `${chain.domain.chainId}`
+    const entry = isHere && parsed.success ? await profiles.find(parsed.data) : undefined
+    const apiUrl = entry?.profile.apiUrl
+    if (apiUrl === undefined) throw bookNotFound('workerpool API')
+    return c.json({ ok: true, chainId: chain.domain.chainId, address: parsed.data, apiUrl })
+  })
 }
 
 function addCategories(app: Hono, chain: ChainFacts): void {
@@ -93,7 +107,7 @@ function addCategories(app: Hono, chain: ChainFacts): void {
     readChainId(c.req.query(), chainId)
     const text = c.req.param('catid')
     const category = /^\d{1,9}$/.test(text) ? (await chain.listCategories())[Number(text)] : undefined
-    if (category === undefined) throw gatewayNotFound('category')
+    if (category === undefined) throw bookNotFound('category')
     return c.json({ ok: true, ...toCategory(category) })
   })
 }
@@ -125,7 +139,7 @@ function addOrders(app: Hono, kind: OrderKind, parts: GatewayParts): void {
     readChainId(c.req.query(), chainId)
     const orderHash = c.req.param('orderHash').toLowerCase()
     const entry = /^0x[0-9a-f]{64}$/.test(orderHash) ? await store.find(orderHash as Hex) : undefined
-    if (entry === undefined || entry.kind !== kind) throw gatewayNotFound(gatewayName(kind))
+    if (entry === undefined || entry.kind !== kind) throw bookNotFound(gatewayName(kind))
     return c.json({ ok: true, ...toGatewayRecord({ entry, chainId: `${chainId}` }) })
   })
 
@@ -148,11 +162,11 @@ function addOrders(app: Hono, kind: OrderKind, parts: GatewayParts): void {
 /** The wallet that signed a challenge of ours, which is used up by that. */
 async function logIn(c: Context, { challenges, chain, nowMs }: GatewayParts): Promise<Address> {
   const authorization = parseAuthorization(c.req.header('authorization'))
-  if (authorization === undefined) throw gatewayRefused('invalid authorization')
+  if (authorization === undefined) throw bookRefused('invalid authorization')
   const { hash, sign, wallet } = authorization
   const isOurs = await challenges.take({ hash, wallet }, new Date(nowMs()))
   if (!isOurs || (await chain.checkSignature({ signer: wallet, hash, sign })) !== 'valid')
-    throw gatewayRefused('invalid authorization')
+    throw bookRefused('invalid authorization')
   return wallet
 }
 
@@ -160,7 +174,7 @@ async function readBody(c: Context): Promise<unknown> {
   try {
     return JSON.parse(await c.req.text())
   } catch (error) {
-    if (error instanceof SyntaxError) throw gatewayRequestInvalid('the body is not JSON')
+    if (error instanceof SyntaxError) throw bookRequestInvalid('the body is not JSON')
     throw error
   }
 }
