@@ -4,6 +4,7 @@ import {
   dropGroup,
   emptyTally,
   extraSeats,
+  judgeAttempts,
   planSeats,
   resultHashOf,
   type SeatPlan,
@@ -102,7 +103,17 @@ function planActive(situation: Situation): Plan {
       commonCause: credibility.policy.commonCause,
     })
 
+  const fault = judgeAttempts(
+    replicas.filter(({ status }) => status === 'failed' || status === 'lost'),
+    { hasAnswer: committed.size > 0 || waiting.some(({ status }) => status === 'computed') },
+  )
   const giveUps: Action[] = late.map(({ worker }) => ({ type: 'give-up', worker }))
+  if (fault.kind === 'app') {
+    return {
+      actions: giveUps,
+      waitsFor: `its refund at the final deadline: every worker fails with ${fault.code}`,
+    }
+  }
   const now = need(free)
   if (now.reachable && (now.basis === 'evidence' || !isWorthWaiting(situation, need(eligible)))) {
     const take = [...now.take, ...beside(situation, { take: now.take, free })]

@@ -1,3 +1,5 @@
+import { type ReplicaStatus, replicaReportSchema, replicaStatusSchema } from '@ruche/api'
+import { moveOn, REPLICA_LIFE } from '@ruche/protocol'
 import { describe, expect, test } from 'vitest'
 import { banUntil, leaseUntil } from './lease.ts'
 import { afterReport } from './replica.ts'
@@ -30,4 +32,16 @@ test('a lease is the category’s time and a minute', () => {
 
 test('bans double from ten minutes', () => {
   expect([1, 2, 3].map((caught) => banUntil({ nowMs: 0, caught }))).toEqual([600_000, 1_200_000, 2_400_000])
+})
+
+test('a report moves a replica as its life says, and where it has no such move changes nothing', () => {
+  const reports = replicaReportSchema.options
+  for (const current of replicaStatusSchema.options)
+    for (const report of reports)
+      expect([current, report, afterReport(current, report)]).toEqual([
+        current,
+        report,
+        moveOn<ReplicaStatus, string>(REPLICA_LIFE, current, report) ?? current,
+      ])
+  expect(Object.keys(REPLICA_LIFE.phases)).toEqual(replicaStatusSchema.options)
 })

@@ -1,0 +1,3 @@
+export * from './fault.ts'
+export * from './lives.ts'
+export * from './machine.ts'
