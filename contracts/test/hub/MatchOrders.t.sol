@@ -619,4 +619,113 @@ contract MatchOrdersTest is HubTest {
         orders.app.sign = signatureOf(_keyOf("anyone"), hashOf(orders.app));
         assertEq(hub.viewDeal(matchOrders(orders)).app.owner, anyone);
     }
+
+    /* ORDER OF REFUSALS */
+
+    /// @dev Orders with every fault, mended one by one: the first fault left is the one that is named.
+    function test_matchOrders_everythingWrong_namesTheFirst() external {
+        Orders memory orders = defaultOrders();
+        orders.app.app = orders.dataset.dataset = orders.workerpool.workerpool = anyone;
+        orders.app.volume = 0;
+        orders.request.requester = admin;
+        _restrictToNobody(orders);
+        _mendTerms(orders);
+        _mendRestrictions(orders);
+        _mendSigners(orders);
+        _refuse(orders, "0x60");
+        orders.app.volume = 1;
+        orders = signed(orders);
+        vm.expectRevert("IexecEscrow: Transfer amount exceeds balance");
+        matchOrders(orders);
+    }
+
+    function _refuse(Orders memory orders, string memory number) private {
+        vm.expectRevert(bytes(string.concat("iExecV5-matchOrders-", number)));
+        matchOrders(orders);
+    }
+
+    function _restrictToNobody(Orders memory orders) private pure {
+        address nobody = address(0xdead);
+        orders.request.workerpool = nobody;
+        orders.app.datasetrestrict = orders.app.workerpoolrestrict = orders.app.requesterrestrict = nobody;
+        orders.dataset.apprestrict = orders.dataset.workerpoolrestrict = nobody;
+        orders.dataset.requesterrestrict = nobody;
+        orders.workerpool.apprestrict = orders.workerpool.datasetrestrict = nobody;
+        orders.workerpool.requesterrestrict = nobody;
+    }
+
+    function _mendTerms(Orders memory orders) private {
+        orders.request.category = 7;
+        orders.request.trust = 2;
+        orders.workerpool.trust = 1;
+        orders.app.appprice = orders.dataset.datasetprice = orders.workerpool.workerpoolprice = 10;
+        orders.request.appmaxprice = orders.request.datasetmaxprice = orders.request.workerpoolmaxprice = 9;
+        orders.request.tag = TEE;
+        _refuse(orders, "0x00");
+        orders.workerpool.category = 7;
+        _refuse(orders, "0x01");
+        orders.request.category = orders.workerpool.category = 0;
+        _refuse(orders, "0x02");
+        orders.workerpool.trust = 2;
+        _refuse(orders, "0x03");
+        orders.app.appprice = 0;
+        _refuse(orders, "0x04");
+        orders.dataset.datasetprice = 0;
+        _refuse(orders, "0x05");
+        orders.request.workerpoolmaxprice = FUNDS + 1;
+        orders.workerpool.workerpoolprice = FUNDS + 1;
+        _refuse(orders, "0x06");
+        orders.workerpool.tag = TEE;
+        _refuse(orders, "0x07");
+        orders.app.tag = TEE;
+    }
+
+    function _mendRestrictions(Orders memory orders) private {
+        _refuse(orders, "0x10");
+        orders.request.app = anyone;
+        _refuse(orders, "0x11");
+        orders.request.dataset = anyone;
+        _refuse(orders, "0x12");
+        orders.request.workerpool = anyone;
+        _refuse(orders, "0x13");
+        orders.app.datasetrestrict = anyone;
+        _refuse(orders, "0x14");
+        orders.app.workerpoolrestrict = anyone;
+        _refuse(orders, "0x15");
+        orders.app.requesterrestrict = address(0);
+        _refuse(orders, "0x16");
+        orders.dataset.apprestrict = address(0);
+        _refuse(orders, "0x17");
+        orders.dataset.workerpoolrestrict = address(0);
+        _refuse(orders, "0x18");
+        orders.dataset.requesterrestrict = address(0);
+        _refuse(orders, "0x19");
+        orders.workerpool.apprestrict = address(0);
+        _refuse(orders, "0x1a");
+        orders.workerpool.datasetrestrict = address(0);
+        _refuse(orders, "0x1b");
+        orders.workerpool.requesterrestrict = address(0);
+    }
+
+    function _mendSigners(Orders memory orders) private {
+        bytes memory nonsense = new bytes(65);
+        orders.app.sign = orders.dataset.sign = orders.workerpool.sign = orders.request.sign = nonsense;
+        orders.app.datasetrestrict = orders.app.workerpoolrestrict = address(0);
+        orders.request.workerpool = address(0);
+        _refuse(orders, "0x20");
+        orders.app.app = orders.request.app = app;
+        _refuse(orders, "0x21");
+        orders.app.sign = signatureOf(_keyOf("appOwner"), hashOf(orders.app));
+        _refuse(orders, "0x30");
+        orders.dataset.dataset = orders.request.dataset = dataset;
+        _refuse(orders, "0x31");
+        orders.dataset.sign = signatureOf(_keyOf("datasetOwner"), hashOf(orders.dataset));
+        _refuse(orders, "0x40");
+        orders.workerpool.workerpool = workerpool;
+        _refuse(orders, "0x41");
+        orders.workerpool.sign = signatureOf(_keyOf("scheduler"), hashOf(orders.workerpool));
+        _refuse(orders, "0x50");
+        orders.request.requester = requester;
+        orders.request.sign = signatureOf(_keyOf("requester"), hashOf(orders.request));
+    }
 }

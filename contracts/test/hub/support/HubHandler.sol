@@ -3,9 +3,11 @@ pragma solidity 0.8.30;
 
 import { Task, TaskStatus } from "../../../src/interfaces/HubTypes.sol";
 import { IEscrow } from "../../../src/interfaces/IEscrow.sol";
+import { ILedger } from "../../../src/interfaces/ILedger.sol";
 import { IMatching } from "../../../src/interfaces/IMatching.sol";
 import { ITasks } from "../../../src/interfaces/ITasks.sol";
 import { IWorkerpool } from "../../../src/registries/IWorkerpool.sol";
+import { Vm } from "../../support/Vm.sol";
 import { HubTest, Orders } from "./HubTest.sol";
 
 /// @notice What users do with a hub, in any order; each function does one thing with random choices. Calls that the hub refuses
@@ -35,6 +37,7 @@ contract HubHandler is HubTest {
     uint256 public customersFunds;
     /// @dev What the kitty took, from scheduler's stakes.
     uint256 public kittyIncome;
+    mapping(bytes32 taskId => bool) private _isPaid;
     /// @dev How often each kind of call succeeded.
     mapping(bytes4 selector => uint256) public successes;
 
@@ -80,11 +83,60 @@ contract HubHandler is HubTest {
 
     /* CALLS */
 
-    /// @dev Calls the hub as `sender`, and notes whether it worked.
+    /// @dev Calls the hub as `sender`, and notes whether it worked. If so, it must have paid out what it seized, from nobody's funds
+    /// but those of the sender, or of who signed.
     function _try(address sender, bytes memory call) private returns (bool success) {
+        uint256[] memory before = _freeFunds();
+        vm.recordLogs();
         vm.prank(sender);
         (success,) = address(hub).call(call);
-        if (success) ++successes[bytes4(call)];
+        if (!success) return false;
+
+        ++successes[bytes4(call)];
+        _checkPayments();
+        _checkFreeFunds(before, sender, bytes4(call));
+    }
+
+    /// @dev Of a task, all that is seized is rewarded, in one call, once.
+    function _checkPayments() private {
+        Vm.Log[] memory logs = vm.getRecordedLogs();
+        bytes32 taskId = bytes32(0);
+        uint256 seized = 0;
+        uint256 rewarded = 0;
+        for (uint256 i = 0; i < logs.length; ++i) {
+            bytes32 topic = logs[i].topics[0];
+            if (topic != ILedger.Seize.selector && topic != ILedger.Reward.selector) continue;
+
+            (, uint256 amount, bytes32 ref) = abi.decode(logs[i].data, (address, uint256, bytes32));
+            if (topic == ILedger.Seize.selector) seized += amount;
+            else rewarded += amount;
+            assertTrue(taskId == 0 || ref == taskId, "payments of two tasks");
+            taskId = ref;
+        }
+        assertEq(seized, rewarded, "seized and rewarded");
+        if (taskId == 0) return;
+        assertFalse(_isPaid[taskId], "paid twice");
+        _isPaid[taskId] = true;
+    }
+
+    /// @dev Orders are signed by requester and scheduler; whatever else happens lowers nobody's free funds but the sender's.
+    function _checkFreeFunds(uint256[] memory before, address sender, bytes4 selector) private view {
+        bool isPlainMatch = selector == IMatching.matchOrders.selector;
+        bool isMatch = isPlainMatch || selector == IMatching.sponsorMatchOrders.selector;
+        for (uint256 i = 0; i < actors.length; ++i) {
+            address actor = actors[i];
+            bool isWilling = isMatch
+                ? actor == scheduler || actor == (isPlainMatch ? requester : sponsor)
+                : actor == sender;
+            if (!isWilling) assertGe(_freeOf(actor), before[i], "free funds of somebody else");
+        }
+    }
+
+    function _freeFunds() private view returns (uint256[] memory funds) {
+        funds = new uint256[](actors.length);
+        for (uint256 i = 0; i < funds.length; ++i) {
+            funds[i] = _freeOf(actors[i]);
+        }
     }
 
     /// @dev One of the last tasks started, so that some are worked on until their end; sometimes one that is not known.
