@@ -7,12 +7,13 @@ export {
   type CursorStore,
   type FollowOptions,
   type FollowProgress,
+  follow,
   followLogs,
   type LogBatch,
   type Rollback,
 } from './follower.ts'
 export * from './hub.ts'
-export type { DecodedLog, LogPlace } from './log-source.ts'
+export { type DecodedLog, type LogPlace, type LogSource, openLogSource } from './log-source.ts'
 export { checkSignature, readOrderFacts } from './order-facts.ts'
 export * from './sender.ts'
 export type { TransactionRequest } from './transaction.ts'

@@ -36,10 +36,14 @@ type RawHeader = {
   transactions: readonly unknown[]
 } | null
 
-/** Reads logs of some contracts through a client. Logs that do not decode as the event they claim to be are left out. */
+/**
+ * Reads logs of some contracts through a client. Logs that do not decode as the event they claim to be are left out.
+ *
+ * @param options.addresses - The contracts; undefined for all there are, and then anyone can write such logs.
+ */
 export function openLogSource<const Events extends readonly AbiEvent[]>(options: {
   client: ChainClient
-  addresses: readonly Address[]
+  addresses: readonly Address[] | undefined
   events: Events
 }): LogSource<DecodedLog<Events> & LogPlace> {
   const { client } = options
@@ -47,7 +51,7 @@ export function openLogSource<const Events extends readonly AbiEvent[]>(options:
   // viem derives the type of a log from the literal type of the filter, which is not known in here.
   const listLogs = async (blocks: { blockHash: Hash } | { fromBlock: bigint; toBlock: bigint }) =>
     (await client.getLogs({
-      address: [...options.addresses],
+      ...(options.addresses === undefined ? {} : { address: [...options.addresses] }),
       events: [...options.events],
       strict: true,
       ...blocks,
