@@ -1,5 +1,7 @@
 export * from './assurance.ts'
 export * from './iexec-login.ts'
+export * from './history.ts'
+export * from './history-query.ts'
 export * from './network.ts'
 export * from './order.ts'
 export * from './primitives.ts'
