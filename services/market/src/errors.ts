@@ -111,6 +111,14 @@ export function orderNotFound(orderHash: string): Failure<'ORDER_NOT_FOUND'> {
   })
 }
 
+/** Thrown when the history has nothing with this id. */
+export function notOnChain(what: string, id: string): Failure<'NOT_ON_CHAIN'> {
+  return new Failure(`The chain has no ${what} ${id}, as far as the market has read it.`, {
+    code: 'NOT_ON_CHAIN',
+    hint: 'Check the id; what has just happened appears here within a second. GET /v1/chain tells the last block read.',
+  })
+}
+
 /** Thrown when someone other than its signer wants an order removed, or asks with a request that is out of date. */
 export function unpublishRefused(orderHash: Hex, reason: string): Failure<'UNPUBLISH_REFUSED'> {
   return new Failure(`The order ${orderHash} stays published: ${reason}.`, {

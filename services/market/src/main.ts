@@ -11,6 +11,8 @@ const schema = z.object({
   RUCHE_HOST: z.string().default('127.0.0.1'),
   RUCHE_PORT: z.coerce.number().int().min(0).max(65_535).default(4_010),
   RUCHE_ORDERS_MAX: z.coerce.number().int().positive().default(1_000),
+  RUCHE_FROM_BLOCK: z.coerce.bigint().nonnegative().default(0n),
+  RUCHE_POLL_MS: z.coerce.number().int().min(10).max(60_000).default(250),
   RUCHE_LOG_LEVEL: z.enum(logLevels).default('info'),
 })
 
@@ -27,6 +29,8 @@ await runService(
         host: config.RUCHE_HOST,
         port: config.RUCHE_PORT,
         openMax: config.RUCHE_ORDERS_MAX,
+        fromBlock: config.RUCHE_FROM_BLOCK,
+        pollMs: config.RUCHE_POLL_MS,
       },
       context,
     )

@@ -21,6 +21,7 @@ import { followChain } from './follow.ts'
 import { createChallenges } from './gateway/challenges.ts'
 import { sweepOrders } from './inspect.ts'
 import { createProfiles } from './profile/profiles.ts'
+import { openProjection } from './projection/open.ts'
 import { createStore } from './store.postgres.ts'
 import type { Store } from './store.ts'
 
@@ -38,6 +39,10 @@ export type MarketOptions = {
   port: number
   /** Open orders of one kind that one signer may have here. */
   openMax?: number | undefined
+  /** Block of the hub's creation, or any before it: where the history begins. */
+  fromBlock?: bigint | undefined
+  /** How often to look for news of the chain, in milliseconds. */
+  pollMs?: number | undefined
 }
 
 const sweepEveryMs = 10_000
@@ -49,9 +54,10 @@ const sweepSize = 200
  * @throws CHAIN_UNREACHABLE, CHAIN_WRONG_ID, DATABASE_UNAVAILABLE, MIGRATION_FAILED, PORT_IN_USE.
  */
 export async function startMarket(
-  { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 1_000 }: MarketOptions,
+  options: MarketOptions,
   { signal, log, onStop, fail }: ServiceContext,
 ): Promise<Served> {
+  const { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 1_000 } = options
   const client = createChainClient({ url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) })
   const chain = await openChainFacts({ client, hub })
   const database = await openDatabase({
@@ -61,6 +67,9 @@ export async function startMarket(
   })
   onStop(() => database.close())
   const store = createStore(database)
+
+  const { fromBlock = 0n, pollMs = client.pollMs } = options
+  const projection = openProjection({ client, chain, hub, database, fromBlock, pollMs })
 
   const registry = openMetrics({ service: 'market' })
   const app = createMarketApp({
@@ -83,6 +92,7 @@ export async function startMarket(
         },
       })
       addMetrics(own, registry)
+      projection.addRoutes(own)
     },
   })
 
@@ -96,8 +106,9 @@ export async function startMarket(
     onTrouble: (error) => log.warn({ error }, 'the chain cannot be followed now, trying again'),
   }).catch(fail)
   const sweeping = sweepForEver({ store, chain, signal, log })
+  const projecting = projection.follow({ signal, log }).catch(fail)
   onStop(async () => {
-    await Promise.all([following, sweeping])
+    await Promise.all([following, sweeping, projecting])
   })
 
   const served = await serve({ app, port, signal, ...(host === undefined ? {} : { host }) })

@@ -16,6 +16,7 @@ import { unpublishOrder, unpublishTypedData } from './unpublish.ts'
 /** HTTP status of the market's refusals; an order that is well formed but cannot be used is 422. */
 export const marketStatuses: Statuses = {
   ORDER_NOT_FOUND: 404,
+  NOT_ON_CHAIN: 404,
   ORDER_LIMIT_REACHED: 429,
   UNPUBLISH_REFUSED: 403,
   PROFILE_NOT_FOUND: 404,

@@ -1,0 +1,110 @@
+import { assert, type Hex, revealDeadlineOf } from '@ruche/protocol'
+import { parseAbi } from 'viem'
+import { defineNoun, type Step } from '../noun.ts'
+import type { RowOf } from '../tables.ts'
+import { unsetTask } from './deals.ts'
+import { record, senderOf } from './history.ts'
+
+/** The life of tasks, but for what single workers do. */
+export const tasks = defineNoun({
+  source: 'hub',
+  events: parseAbi([
+    'event TaskInitialize(bytes32 indexed taskId, address indexed workerpool)',
+    'event TaskConsensus(bytes32 indexed taskId, bytes32 consensus)',
+    'event TaskReopen(bytes32 indexed taskId)',
+    'event TaskFinalize(bytes32 indexed taskId, bytes results)',
+    'event TaskClaimed(bytes32 indexed taskId)',
+  ]),
+  wants: ({ taskId }, _, facts) => [
+    { table: 'tasks', key: taskId as Hex },
+    // A task that is not written down yet does not lead to its deal.
+    ...[facts.taskPlaces.get(taskId as Hex)].flatMap((known) =>
+      known === undefined ? [] : [{ table: 'deals', key: known.dealId } as const],
+    ),
+  ],
+  on: {
+    TaskInitialize({ taskId }, step) {
+      const { draft, facts, place } = step
+      if (draft.find('tasks', taskId) === undefined) {
+        const known = facts.taskPlaces.get(taskId)
+        assert(known !== undefined, `the task ${taskId} was read`)
+        const { block, logIndex } = draft.get('deals', known.dealId)
+        draft.put('tasks', unsetTask(taskId, { ...known, block, logIndex }))
+      }
+      const deal = dealOf(step, taskId)
+      draft.change('tasks', taskId, { status: 'active', initializedTime: place.time })
+      draft.change('deals', deal.dealId, { initializedCount: deal.initializedCount + 1 })
+      record(step, { who: senderOf(step), dealId: deal.dealId, taskId })
+    },
+
+    TaskConsensus({ taskId, consensus }, step) {
+      const { draft, place } = step
+      const deal = dealOf(step, taskId)
+      const votes = contributionsOf(step, taskId).filter(
+        ({ status, resultHash }) => status === 'contributed' && resultHash === consensus,
+      )
+      const revealDeadline = revealDeadlineOf({
+        consensusTime: BigInt(place.time),
+        timeref: BigInt(deal.maxRuntimeSeconds),
+      })
+      draft.change('tasks', taskId, {
+        status: 'revealing',
+        consensusTime: place.time,
+        consensusValue: consensus,
+        revealDeadline: Number(revealDeadline),
+        winnerCount: votes.length,
+        revealCount: 0,
+      })
+      record(step, { dealId: deal.dealId, taskId, details: { consensus } })
+    },
+
+    TaskReopen({ taskId }, step) {
+      const { draft } = step
+      const deal = dealOf(step, taskId)
+      const { consensusValue } = draft.get('tasks', taskId)
+      for (const { worker, resultHash } of contributionsOf(step, taskId)) {
+        if (resultHash !== consensusValue) continue
+        draft.change('contributions', `${taskId} ${worker}`, { status: 'rejected' })
+      }
+      draft.change('tasks', taskId, {
+        status: 'active',
+        consensusTime: null,
+        consensusValue: null,
+        revealDeadline: null,
+        winnerCount: 0,
+        revealCount: 0,
+      })
+      record(step, { who: deal.workerpoolOwner, dealId: deal.dealId, taskId })
+    },
+
+    TaskFinalize({ taskId, results }, step) {
+      const { draft, place } = step
+      const deal = dealOf(step, taskId)
+      draft.change('tasks', taskId, { status: 'completed', results, endTime: place.time })
+      draft.change('deals', deal.dealId, { completedCount: deal.completedCount + 1 })
+      // A worker that settles a task alone does it in one transaction, and its vote is not weighed.
+      const alone = contributionsOf(step, taskId).find(({ tx }) => tx === place.tx)
+      if (alone !== undefined) draft.change('contributions', `${taskId} ${alone.worker}`, { weight: 0n })
+      const who = alone?.worker ?? deal.workerpoolOwner
+      record(step, { who, dealId: deal.dealId, taskId, details: { results } })
+    },
+
+    TaskClaimed({ taskId }, step) {
+      const { draft, place } = step
+      const deal = dealOf(step, taskId)
+      draft.change('tasks', taskId, { status: 'failed', endTime: place.time })
+      draft.change('deals', deal.dealId, { failedCount: deal.failedCount + 1 })
+      record(step, { who: senderOf(step), dealId: deal.dealId, taskId })
+    },
+  },
+})
+
+/** The deal of a task that is written down. */
+export function dealOf({ draft }: Step, taskId: Hex): RowOf<'deals'> {
+  return draft.get('deals', draft.get('tasks', taskId).dealId)
+}
+
+function contributionsOf({ draft }: Step, taskId: Hex): RowOf<'contributions'>[] {
+  const { contributors } = draft.get('tasks', taskId)
+  return contributors.map((worker) => draft.get('contributions', `${taskId} ${worker}`))
+}
