@@ -78,14 +78,14 @@ export function addRoutes(app: Hono, { store, chain, profiles, openMax, nowMs }:
     return c.body(null, 204)
   })
 
-  app.put('/v1/workerpools/:workerpool', async (c) => {
+  app.put('/v1/workerpools/:workerpool/profile', async (c) => {
     const workerpool = parseRequest(c.req.param('workerpool'), addressSchema)
     const signed = await readJson(c, signedProfileSchema)
     const entry = await publishProfile({ workerpool, signed, chain, profiles, nowSeconds: nowSeconds() })
     return c.json(toWire(entry) as object)
   })
 
-  app.get('/v1/workerpools/:workerpool', async (c) => {
+  app.get('/v1/workerpools/:workerpool/profile', async (c) => {
     const parsed = addressSchema.safeParse(c.req.param('workerpool'))
     const entry = parsed.success ? await profiles.find(parsed.data) : undefined
     if (entry === undefined) throw profileNotFound(c.req.param('workerpool'))

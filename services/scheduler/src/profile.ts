@@ -21,7 +21,7 @@ export async function publishProfile({
   hub: Address
   nowSeconds: number
 }): Promise<void> {
-  const url = `${marketUrl}/v1/workerpools/${workerpool}`
+  const url = `${marketUrl}/v1/workerpools/${workerpool}/profile`
   const text = JSON.stringify(toWire(profile))
   const known = publishedProfileSchema.safeParse(await (await fetch(url)).json())
   if (known.success && JSON.stringify(toWire(known.data.profile)) === text) return
