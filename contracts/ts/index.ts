@@ -14,6 +14,8 @@ export {
   hubBytecode,
   matchingBytecode,
   ordersBytecode,
+  proofsBytecode,
+  roundsBytecode,
   tasksBytecode,
   viewsBytecode,
 } from './generated/Hub.ts'

@@ -19,7 +19,7 @@ const single = (source: string): Published => ({
 const shared = (source: string): Published => ({ ...single(source), deployed: [] })
 
 /** The parts of the hub, behind one address. */
-const hubModules = ['Escrow', 'Governance', 'Matching', 'Orders', 'Tasks', 'Views'].map(
+const hubModules = ['Escrow', 'Governance', 'Matching', 'Orders', 'Proofs', 'Rounds', 'Tasks', 'Views'].map(
   (name) => `src/hub/modules/${name}.sol:${name}`,
 )
 

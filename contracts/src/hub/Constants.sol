@@ -51,6 +51,17 @@ uint256 constant TAG_TEE = 0x01;
 /// @dev Bits 1 to 3, which name a TEE framework.
 uint256 constant TAG_TEE_FRAMEWORK = 0x0e;
 
+/* ROUNDS */
+
+/// @dev Bounds what one settlement has to do.
+uint256 constant SLICE_MAX = 4096;
+
+/// @dev Longer than deals settled by rounds may last: a bond risked by a seat is there when the seat is settled.
+uint256 constant UNBOND_DELAY = 7 days;
+
+/// @dev Parts of a time reference, from the opening of a round, in which its seats may reveal themselves.
+uint256 constant REVEAL_WINDOW_DIVISOR = 2;
+
 /* GROUPS */
 
 /// @dev Purpose of an ERC-734 key that makes an address a member of a group.

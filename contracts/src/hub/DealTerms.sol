@@ -2,7 +2,7 @@
 pragma solidity 0.8.30;
 
 import { CodeStore } from "./CodeStore.sol";
-import { WORKERPOOL_STAKE_RATIO } from "./Constants.sol";
+import { CONTRIBUTION_DEADLINE_RATIO, FINAL_DEADLINE_RATIO, WORKERPOOL_STAKE_RATIO } from "./Constants.sol";
 
 /// @notice What was agreed in a deal and never changes.
 /// @dev Price and stakes are per task, in nRLC, and below 2⁷².
@@ -34,6 +34,7 @@ struct DealTerms {
 }
 
 using DealMoney for DealTerms global;
+using DealTimes for DealTerms global;
 
 library DealMoney {
     /// @notice What the sponsor pays for a task.
@@ -57,6 +58,17 @@ library DealMoney {
     /// @notice What of `pot` goes to workers.
     function workersShare(DealTerms memory deal, uint256 pot) internal pure returns (uint256) {
         return pot * (100 - deal.schedulerRewardRatio) / 100;
+    }
+}
+
+/// @dev Unix seconds; at the deadline it is too late.
+library DealTimes {
+    function contributionDeadline(DealTerms memory deal) internal pure returns (uint256) {
+        return deal.startTime + deal.timeref * CONTRIBUTION_DEADLINE_RATIO;
+    }
+
+    function finalDeadline(DealTerms memory deal) internal pure returns (uint256) {
+        return deal.startTime + deal.timeref * FINAL_DEADLINE_RATIO;
     }
 }
 

@@ -5,6 +5,8 @@ import { IEscrow } from "../interfaces/IEscrow.sol";
 import { IGovernance } from "../interfaces/IGovernance.sol";
 import { IMatching } from "../interfaces/IMatching.sol";
 import { IOrders } from "../interfaces/IOrders.sol";
+import { IProofs } from "../interfaces/IProofs.sol";
+import { IRounds } from "../interfaces/IRounds.sol";
 import { ITasks } from "../interfaces/ITasks.sol";
 import { HubStorage } from "./HubStorage.sol";
 
@@ -17,6 +19,8 @@ contract Hub is HubStorage {
         address orders;
         address matching;
         address tasks;
+        address rounds;
+        address proofs;
         address governance;
         address views;
     }
@@ -28,6 +32,8 @@ contract Hub is HubStorage {
     address private immutable ORDERS;
     address private immutable MATCHING;
     address private immutable TASKS;
+    address private immutable ROUNDS;
+    address private immutable PROOFS;
     address private immutable GOVERNANCE;
     address private immutable VIEWS;
 
@@ -37,6 +43,8 @@ contract Hub is HubStorage {
         ORDERS = _requireCode(modules.orders);
         MATCHING = _requireCode(modules.matching);
         TASKS = _requireCode(modules.tasks);
+        ROUNDS = _requireCode(modules.rounds);
+        PROOFS = _requireCode(modules.proofs);
         GOVERNANCE = _requireCode(modules.governance);
         VIEWS = _requireCode(modules.views);
 
@@ -72,6 +80,7 @@ contract Hub is HubStorage {
     /// @dev Asked in this order: what a task needs first, then what an account needs. Views, which cost a client nothing,
     /// are the rest.
     function _moduleOf(bytes4 selector) private view returns (address) {
+        if (_isRounds(selector)) return ROUNDS;
         if (_isTasks(selector)) return TASKS;
         if (selector == IMatching.matchOrders.selector || selector == IMatching.sponsorMatchOrders.selector) {
             return MATCHING;
@@ -82,8 +91,25 @@ contract Hub is HubStorage {
             selector == IMatching.computeDealVolume.selector
                 || selector == IMatching.assertDatasetDealCompatibility.selector
         ) return MATCHING;
+        if (_isProofs(selector)) return PROOFS;
         if (_isGovernance(selector)) return GOVERNANCE;
         return VIEWS;
+    }
+
+    function _isRounds(bytes4 selector) private pure returns (bool) {
+        return selector == IRounds.settleTask.selector || selector == IRounds.openRound.selector
+            || selector == IRounds.settleSlice.selector || selector == IRounds.settlePart.selector
+            || selector == IRounds.extendRound.selector;
+    }
+
+    function _isProofs(bytes4 selector) private pure returns (bool) {
+        return selector == IProofs.proveTask.selector || selector == IProofs.multicall.selector
+            || selector == IProofs.revealSeat.selector || selector == IProofs.claimSlice.selector
+            || selector == IProofs.bond.selector || selector == IProofs.unbond.selector
+            || selector == IProofs.release.selector || selector == IProofs.viewBond.selector
+            || selector == IProofs.viewSlices.selector || selector == IProofs.viewChain.selector
+            || selector == IProofs.viewSettledRoot.selector || selector == IProofs.isSettled.selector
+            || selector == IProofs.viewStatus.selector || selector == IProofs.viewReveal.selector;
     }
 
     function _isTasks(bytes4 selector) private pure returns (bool) {

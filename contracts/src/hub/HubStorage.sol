@@ -12,9 +12,9 @@ import { TaskHead } from "./TaskHead.sol";
 
 /// @dev One slot. Funds in nRLC.
 struct Totals {
-    /// Free and locked funds of all accounts.
+    /// Free and locked funds and bonds of all accounts.
     uint96 supply;
-    /// Locked funds of all accounts.
+    /// Locked funds and bonds of all accounts.
     uint96 locked;
     /// Pieces of data written as code.
     uint64 codes;
@@ -51,6 +51,13 @@ struct TaskRecord {
     mapping(address worker => ContributionRecord) contributions;
 }
 
+/// @dev One slot. What a worker has taken out of its bond and can still lose.
+struct Unbonding {
+    uint72 amount;
+    /// Unix seconds.
+    uint40 releaseTime;
+}
+
 /// @dev Slots count from the hub's namespace.
 struct HubState {
     /* slot 0 */
@@ -85,6 +92,14 @@ struct HubState {
     mapping(uint256 catid => CategoryTerms) categoryTerms;
     /* 17 */
     mapping(address worker => bool) isScoreImported;
+    /* 18 to 22: rounds */
+    mapping(address worker => Unbonding) unbondings;
+    /* Of a bag's slice, its chain of rounds; of a settled range, the root. A chain ends in 5 bytes of zeros. */
+    mapping(bytes32 rangeId => bytes32) ranges;
+    /* See `Progress`. */
+    mapping(bytes32 dealId => mapping(uint256 word => uint256)) takenTasks;
+    mapping(bytes32 dealId => mapping(uint256 word => uint256)) claimedTasks;
+    mapping(bytes32 commitment => bytes32 root) reveals;
 }
 
 /// @notice The storage that all modules share: it lies in the hub, from one slot on (ERC-7201), in the order of `HubState`.
@@ -98,7 +113,7 @@ abstract contract HubStorage {
         }
     }
 
-    /// @dev Free funds of `account`. The locked funds of all stand to the credit of the hub, which has none of its own.
+    /// @dev Free funds of `account`. The locked funds and bonds of all stand to the credit of the hub, which has none of its own.
     function _freeOf(address account) internal view returns (uint256) {
         HubState storage state = _state();
         return account == address(this) ? state.totals.locked : state.accounts[account].free();

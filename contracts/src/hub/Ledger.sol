@@ -8,9 +8,9 @@ import { PackedAccount } from "./PackedAccount.sol";
 
 /// @notice The only code that moves funds. Amounts in nRLC.
 ///
-/// Free and locked funds of all accounts add up to `totals.supply`, the locked ones to `totals.locked`. Only `_mint` and `_burn` change
-/// the supply. Between a `_seize` and the `_reward`s that give the seized funds to others, they belong to nobody: callers must reward as
-/// much as they seize.
+/// Free and locked funds and bonds of all accounts add up to `totals.supply`, the latter two to `totals.locked`. Only `_mint` and `_burn`
+/// change the supply. Between a `_seize` and the `_reward`s that give the seized funds to others, they belong to nobody: callers must
+/// reward as much as they seize.
 abstract contract Ledger is ILedger, HubStorage {
     /* SUPPLY */
 
@@ -103,5 +103,32 @@ abstract contract Ledger is ILedger, HubStorage {
 
         emit Reward(KITTY_ADDRESS, amount, taskId);
         emit Lock(KITTY_ADDRESS, amount);
+    }
+
+    /* BONDS */
+
+    /// @dev Free funds become a bond.
+    function _bond(address account, uint256 amount) internal {
+        HubState storage state = _state();
+        PackedAccount funds = state.accounts[account];
+        require(funds.free() >= amount, "IexecEscrow: Transfer amount exceeds balance");
+
+        state.accounts[account] = funds.withFree(funds.free() - amount).withBond(funds.bond() + amount);
+        state.totals.locked += uint96(amount);
+
+        emit Transfer(account, address(this), amount);
+    }
+
+    /* IN BULK: settlements move what is held for several accounts, and count it once */
+
+    /// @dev Gives held funds to `account`.
+    function _payHeld(address account, uint256 amount) internal {
+        _credit(account, amount);
+        emit Transfer(address(this), account, amount);
+    }
+
+    /// @dev To be called with the sum of what was paid.
+    function _unhold(uint256 amount) internal {
+        _state().totals.locked -= uint96(amount);
     }
 }

@@ -2,6 +2,7 @@
 pragma solidity 0.8.30;
 
 import { ECDSA } from "@openzeppelin/contracts/utils/cryptography/ECDSA.sol";
+import { MessageHashUtils } from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import { SignatureCheckerLib } from "solady/src/utils/SignatureCheckerLib.sol";
 
 /// @notice Who signed what; the rules are in `IOrders`.
@@ -22,6 +23,15 @@ library Signatures {
             return false;
         }
         return SignatureCheckerLib.isValidERC1271SignatureNowCalldata(account, digest, signature);
+    }
+
+    /// @dev For a message of 32 bytes, signed as wallets sign messages (EIP-191).
+    function isMessageSigner(address account, bytes32 message, bytes calldata signature)
+        internal
+        view
+        returns (bool)
+    {
+        return isSigner(account, MessageHashUtils.toEthSignedMessageHash(message), signature);
     }
 
     /// @dev Zero if it is not the signature of anybody.

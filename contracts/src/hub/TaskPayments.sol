@@ -58,11 +58,12 @@ abstract contract TaskPayments is Ledger {
 
     /* FAILURE */
 
-    /// @dev Gives the task's price back to the sponsor, and the scheduler's stake to the kitty.
-    function _refund(DealTerms memory deal, bytes32 taskId) internal {
-        uint256 stake = deal.schedulerStake();
-        _unlock(deal.sponsor, deal.taskPrice());
-        _seize(deal.workerpoolOwner, stake, taskId);
-        _rewardKitty(stake, taskId);
+    /// @dev Gives the price of `count` tasks back to the sponsor, and the scheduler's stake for them to the kitty.
+    /// @param ref The task, or the deal of several.
+    function _refund(DealTerms memory deal, uint256 count, bytes32 ref) internal {
+        uint256 stake = deal.schedulerStake() * count;
+        _unlock(deal.sponsor, deal.taskPrice() * count);
+        _seize(deal.workerpoolOwner, stake, ref);
+        _rewardKitty(stake, ref);
     }
 }

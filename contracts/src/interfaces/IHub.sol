@@ -5,6 +5,8 @@ import { IEscrow } from "./IEscrow.sol";
 import { IGovernance } from "./IGovernance.sol";
 import { IMatching } from "./IMatching.sol";
 import { IOrders } from "./IOrders.sol";
+import { IProofs } from "./IProofs.sol";
+import { IRounds } from "./IRounds.sol";
 import { ITasks } from "./ITasks.sol";
 import { IViews } from "./IViews.sol";
 
@@ -24,4 +26,4 @@ import { IViews } from "./IViews.sol";
 /// - the domain separator follows the chain id; `receiveApproval` is for the token alone; funds cannot be sent to the hub itself;
 /// - the gas promised to a callback is checked before the call;
 /// - nobody can change the code.
-interface IHub is IEscrow, IOrders, IMatching, ITasks, IGovernance, IViews { }
+interface IHub is IEscrow, IOrders, IMatching, ITasks, IRounds, IProofs, IGovernance, IViews { }

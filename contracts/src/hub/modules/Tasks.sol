@@ -2,40 +2,28 @@
 pragma solidity 0.8.30;
 
 import { Math } from "@openzeppelin/contracts/utils/math/Math.sol";
-import { MessageHashUtils } from "@openzeppelin/contracts/utils/cryptography/MessageHashUtils.sol";
 import { ContributionStatus, TaskStatus } from "../../interfaces/HubTypes.sol";
+import { IRounds } from "../../interfaces/IRounds.sol";
 import { ITasks } from "../../interfaces/ITasks.sol";
+import { Callback } from "../Callback.sol";
 import { Consensus } from "../Consensus.sol";
-import {
-    CODE_SIZE_MAX,
-    CONTRIBUTION_DEADLINE_RATIO,
-    CONTRIBUTORS_MAX,
-    FINAL_DEADLINE_RATIO,
-    REVEAL_DEADLINE_RATIO,
-    TAG_TEE
-} from "../Constants.sol";
+import { CODE_SIZE_MAX, CONTRIBUTORS_MAX, REVEAL_DEADLINE_RATIO, TAG_TEE } from "../Constants.sol";
 import { ContributionLink, ContributionLinkFields, ContributionRecord } from "../ContributionRecord.sol";
 import { DealCode, DealTerms } from "../DealTerms.sol";
 import { HubState, TaskRecord } from "../HubStorage.sol";
 import { PackedAccount } from "../PackedAccount.sol";
+import { PackedDeal } from "../PackedDeal.sol";
+import { Progress } from "../Progress.sol";
 import { ResultCode } from "../ResultCode.sol";
 import { Signatures } from "../Signatures.sol";
 import { Tally } from "../Tally.sol";
 import { TaskHead } from "../TaskHead.sol";
 import { TaskPayments } from "../TaskPayments.sol";
 
-/// @notice A contract that wants to be told of results (ERC-1154).
-interface IOracleConsumer {
-    function receiveResult(bytes32 taskId, bytes calldata resultsCallback) external;
-}
-
 /// @title The life of tasks
-contract Tasks is ITasks, TaskPayments {
+contract Tasks is ITasks, TaskPayments, Callback, Progress {
     /// @dev Most that results and callback data may have together.
     uint256 private constant RESULTS_SIZE_MAX = CODE_SIZE_MAX - ResultCode.OVERHEAD;
-
-    /// @dev Above what the call itself costs: an account that was not used before, 2 600 gas.
-    uint256 private constant CALL_COST_MAX = 5000;
 
     /* INITIALIZE */
 
@@ -55,7 +43,8 @@ contract Tasks is ITasks, TaskPayments {
 
     function _initialize(bytes32 dealId, uint256 idx) private returns (bytes32 taskId) {
         HubState storage state = _state();
-        uint256 code = state.deals[dealId].code();
+        PackedDeal record = state.deals[dealId];
+        uint256 code = record.code();
         if (code == 0) revert UnknownDeal(dealId);
         DealTerms memory deal = DealCode.read(code);
         // The sum of two fields of 64 bits.
@@ -65,10 +54,27 @@ contract Tasks is ITasks, TaskPayments {
         taskId = keccak256(abi.encode(dealId, idx));
         TaskRecord storage task = state.tasks[taskId];
         _requireStatus(taskId, task.head, TaskStatus.Unset);
+        _takeAlone(record, deal, idx);
 
         task.head = task.head.withStatus(TaskStatus.Active).withDeal(code).withIndex(idx);
 
         emit TaskInitialize(taskId, deal.workerpool);
+    }
+
+    /// @dev A task that rounds may still settle is theirs until the final deadline; one that they have settled, for ever.
+    function _takeAlone(PackedDeal record, DealTerms memory deal, uint256 idx) private {
+        bool isLate = block.timestamp >= deal.finalDeadline();
+        if (deal.botSize == 1) {
+            if (record.progress() != 0 && !isLate) revert IRounds.TaskInRound(deal.dealId, idx);
+            return;
+        }
+        if (_isTaken(record, deal, idx) || (isLate && _isClaimed(deal, idx))) {
+            revert IRounds.TaskTaken(deal.dealId, idx);
+        }
+        if (idx - deal.botFirst < _openedTasks(record, deal) && !isLate) {
+            revert IRounds.TaskInRound(deal.dealId, idx);
+        }
+        _takeTask(record, deal, idx);
     }
 
     /* CONTRIBUTE */
@@ -108,7 +114,7 @@ contract Tasks is ITasks, TaskPayments {
     }
 
     function _requireContributionOpen(bytes32 taskId, DealTerms memory deal) private view {
-        uint256 deadline = deal.startTime + deal.timeref * CONTRIBUTION_DEADLINE_RATIO;
+        uint256 deadline = deal.contributionDeadline();
         if (block.timestamp >= deadline) revert ContributionClosed(taskId, deadline);
     }
 
@@ -127,7 +133,7 @@ contract Tasks is ITasks, TaskPayments {
         if (authorizer == address(0)) authorizer = deal.workerpoolOwner;
 
         bytes32 message = keccak256(abi.encodePacked(msg.sender, taskId, enclaveChallenge));
-        if (!_isMessageSigner(authorizer, message, authorizationSign)) {
+        if (!Signatures.isMessageSigner(authorizer, message, authorizationSign)) {
             revert InvalidAuthorization(taskId, msg.sender, authorizer);
         }
     }
@@ -142,17 +148,9 @@ contract Tasks is ITasks, TaskPayments {
         if (enclaveChallenge == address(0)) return;
 
         bytes32 message = keccak256(abi.encodePacked(resultHash, resultSeal));
-        if (!_isMessageSigner(enclaveChallenge, message, enclaveSign)) {
+        if (!Signatures.isMessageSigner(enclaveChallenge, message, enclaveSign)) {
             revert InvalidEnclaveSignature(taskId, enclaveChallenge);
         }
-    }
-
-    function _isMessageSigner(address account, bytes32 message, bytes calldata sign)
-        private
-        view
-        returns (bool)
-    {
-        return Signatures.isSigner(account, MessageHashUtils.toEthSignedMessageHash(message), sign);
     }
 
     /* CONSENSUS */
@@ -416,22 +414,6 @@ contract Tasks is ITasks, TaskPayments {
         emit FaultyContribution(worker, taskId);
     }
 
-    /// @dev Tells the callback, whose failure is its own; last, since it may call the hub.
-    function _callBack(DealTerms memory deal, bytes32 taskId, bytes calldata resultsCallback) private {
-        if (deal.callback == address(0)) return;
-
-        address callback = deal.callback;
-        uint256 callbackGas = _state().callbackGas;
-        bytes memory data = abi.encodeCall(IOracleConsumer.receiveResult, (taskId, resultsCallback));
-        // A call is given at most 63 of 64 parts of what is left. Checked before: afterwards nobody could tell a callback that was
-        // content from one that made do with less.
-        if (gasleft() * 63 / 64 < callbackGas + CALL_COST_MAX) revert CallbackGasMissing(callbackGas);
-        // Takes nothing of the answer, whose size the callee chooses.
-        assembly ("memory-safe") {
-            pop(call(callbackGas, callback, 0, add(data, 0x20), mload(data), 0, 0))
-        }
-    }
-
     /* CONTRIBUTE AND FINALIZE */
 
     /// @inheritdoc ITasks
@@ -513,11 +495,11 @@ contract Tasks is ITasks, TaskPayments {
         TaskHead head = task.head;
         if (head.status() != TaskStatus.Active) _requireStatus(taskId, head, TaskStatus.Revealing);
         DealTerms memory deal = DealCode.read(head.deal());
-        uint256 deadline = _finalDeadline(deal);
+        uint256 deadline = deal.finalDeadline();
         if (block.timestamp < deadline) revert FinalDeadlineNotReached(taskId, deadline);
 
         task.head = head.withStatus(TaskStatus.Failed);
-        _refund(deal, taskId);
+        _refund(deal, 1, taskId);
         (address[] memory workers,) = _listContributions(task, head);
         uint256 stake = deal.workerStake();
         for (uint256 i = 0; i < workers.length; ++i) {
@@ -539,12 +521,8 @@ contract Tasks is ITasks, TaskPayments {
         }
     }
 
-    function _finalDeadline(DealTerms memory deal) private pure returns (uint256) {
-        return deal.startTime + deal.timeref * FINAL_DEADLINE_RATIO;
-    }
-
     function _requireBeforeFinalDeadline(bytes32 taskId, DealTerms memory deal) private view {
-        uint256 deadline = _finalDeadline(deal);
+        uint256 deadline = deal.finalDeadline();
         if (block.timestamp >= deadline) revert FinalDeadlineReached(taskId, deadline);
     }
 

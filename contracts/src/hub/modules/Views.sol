@@ -36,6 +36,7 @@ import { DealCode, DealTerms } from "../DealTerms.sol";
 import { HubStorage, TaskRecord } from "../HubStorage.sol";
 import { DOMAIN_NAME, DOMAIN_VERSION, OrderHash } from "../OrderHash.sol";
 import { ResultCode } from "../ResultCode.sol";
+import { ResultLocation } from "../ResultLocation.sol";
 import { TaskHead } from "../TaskHead.sol";
 
 /// @title What can be read
@@ -144,10 +145,14 @@ contract Views is IViews, HubStorage {
 
         DealTerms memory deal = DealCode.read(head.deal());
         task.dealId = deal.dealId;
-        task.idx = head.index();
+        task.idx = head.isCompact() ? deal.botFirst : head.index();
         task.timeref = deal.timeref;
-        task.contributionDeadline = deal.startTime + deal.timeref * CONTRIBUTION_DEADLINE_RATIO;
-        task.finalDeadline = deal.startTime + deal.timeref * FINAL_DEADLINE_RATIO;
+        task.contributionDeadline = deal.contributionDeadline();
+        task.finalDeadline = deal.finalDeadline();
+        if (head.isByRound()) {
+            _viewResultOfRound(record, head, taskId, task);
+            return task;
+        }
         task.revealDeadline = head.revealDeadline();
         task.revealCounter = head.reveals();
         task.winnerCounter = head.winners();
@@ -155,6 +160,19 @@ contract Views is IViews, HubStorage {
         (task.results, task.resultsCallback) = _results(head);
         if (head.reveals() != 0) task.resultDigest = _resultDigest(record, head);
         if (head.winners() != 0) task.consensusValue = _resultHash(record, head, taskId, head.winner());
+    }
+
+    /// @dev Its contributors are the seats of the round, which only events name.
+    function _viewResultOfRound(TaskRecord storage record, TaskHead head, bytes32 taskId, Task memory task)
+        private
+        view
+    {
+        task.resultDigest = head.isCompact()
+            ? head.compactDigest(_state().deals[task.dealId].progress())
+            : record.groups[0].value;
+        task.consensusValue = keccak256(abi.encodePacked(taskId, task.resultDigest));
+        task.results = ResultLocation.textOf(task.resultDigest);
+        (, task.resultsCallback) = _results(head);
     }
 
     function _contributors(TaskRecord storage record, TaskHead head)
@@ -181,7 +199,7 @@ contract Views is IViews, HubStorage {
         view
         returns (bytes memory results, bytes memory resultsCallback)
     {
-        if (head.results() != 0) {
+        if (!head.isCompact() && head.results() != 0) {
             return ResultCode.decode(CodeStore.read(head.results()), head.isSolo());
         }
     }

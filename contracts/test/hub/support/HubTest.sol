@@ -101,11 +101,13 @@ abstract contract HubTest is Test {
     /// @dev A hub that is not configured.
     function _deploy() internal returns (IHub) {
         address matching = _create("Matching.sol:Matching", "");
-        address[6] memory modules = [
+        address[8] memory modules = [
             _create("Escrow.sol:Escrow", abi.encode(matching)),
             _create("Orders.sol:Orders", ""),
             matching,
             _create("Tasks.sol:Tasks", ""),
+            _create("Rounds.sol:Rounds", ""),
+            _create("Proofs.sol:Proofs", ""),
             _create("Governance.sol:Governance", ""),
             _create("Views.sol:Views", "")
         ];

@@ -22,11 +22,13 @@ describe('planDeployment', () => {
       'hub.escrow',
       'hub.orders',
       'hub.tasks',
+      'hub.rounds',
+      'hub.proofs',
       'hub.governance',
       'hub.views',
       'hub',
     ])
-    expect(new Set(contracts.map(({ address }) => address)).size).toBe(11)
+    expect(new Set(contracts.map(({ address }) => address)).size).toBe(13)
     expect(contracts.find(({ id }) => id === 'hub')?.address).toBe(addresses.hub)
   })
 
