@@ -3,7 +3,7 @@ import type { RunTask } from './runtime.ts'
 const NO_ADDRESS = '0x0000000000000000000000000000000000000000'
 
 /** Where a program finds its inputs, and where it leaves its outputs, on every runtime. */
-const INPUT_FOLDER = '/iexec_in'
+export const INPUT_FOLDER = '/iexec_in'
 export const OUTPUT_FOLDER = '/iexec_out'
 
 /**

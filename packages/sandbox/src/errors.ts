@@ -64,3 +64,87 @@ export class MachineFailedError extends Failure<'MACHINE_FAILED'> {
     })
   }
 }
+
+/** Thrown when no container engine answers at a socket. */
+export class EngineUnreachableError extends Failure<'ENGINE_UNREACHABLE'> {
+  override readonly name = 'EngineUnreachableError'
+
+  constructor(socketPath: string, cause: Error) {
+    super(`No container engine answers at ${socketPath}: ${cause.message}.`, {
+      code: 'ENGINE_UNREACHABLE',
+      retryable: true,
+      hint: 'Start Docker, or Podman by `podman system service`.',
+      cause,
+    })
+  }
+}
+
+/** Thrown when a container engine refuses what it was asked. */
+export class EngineFailedError extends Failure<'ENGINE_FAILED'> {
+  override readonly name = 'EngineFailedError'
+  /** Of HTTP. */
+  readonly status: number
+
+  constructor({
+    method,
+    path,
+    status,
+    message,
+  }: { method: string; path: string; status: number; message: string }) {
+    super(`The container engine answered ${status} to ${method} ${path.split('?')[0]}: ${message}.`, {
+      code: 'ENGINE_FAILED',
+      retryable: status >= 500,
+      hint: 'Look at the log of the engine.',
+    })
+    this.status = status
+  }
+}
+
+/** Thrown when a container engine cannot bound what programs do. */
+export class EngineUnfitError extends Failure<'ENGINE_UNFIT'> {
+  override readonly name = 'EngineUnfitError'
+
+  constructor({ socketPath, missing }: { socketPath: string; missing: readonly string[] }) {
+    super(`The container engine at ${socketPath} lacks ${missing.join(', ')}.`, {
+      code: 'ENGINE_UNFIT',
+      hint: 'Use an engine, and control groups, that bound memory, processes and processor time, with seccomp.',
+    })
+  }
+}
+
+/** Thrown when an image cannot be fetched. */
+export class ImageUnavailableError extends Failure<'IMAGE_UNAVAILABLE'> {
+  override readonly name = 'ImageUnavailableError'
+
+  constructor(reference: string, why: string) {
+    super(`The image ${reference} cannot be fetched: ${why}.`, {
+      code: 'IMAGE_UNAVAILABLE',
+      retryable: true,
+      hint: 'Check its name, the registry and the credentials for it.',
+    })
+  }
+}
+
+/** Thrown when an image is not the one that was registered. */
+export class ImageMismatchError extends Failure<'IMAGE_MISMATCH'> {
+  override readonly name = 'ImageMismatchError'
+
+  constructor({ expected, found }: { expected: string; found: string }) {
+    super(`The image should have the digest ${expected}, and has ${found}.`, {
+      code: 'IMAGE_MISMATCH',
+      hint: 'The developer must register the app again with the digest of its manifest.',
+    })
+  }
+}
+
+/** Thrown when bytes are no image, or an image for other machines. */
+export class ImageMalformedError extends Failure<'IMAGE_MALFORMED'> {
+  override readonly name = 'ImageMalformedError'
+
+  constructor(why: string) {
+    super(`The image cannot be used: ${why}.`, {
+      code: 'IMAGE_MALFORMED',
+      hint: 'Save the image as an OCI archive, for example by `podman save --format oci-archive`.',
+    })
+  }
+}

@@ -8,6 +8,8 @@
  * - `STACK_OVERFLOW`: its calls nest too deeply.
  * - `EXIT_CODE`: it ended with a code other than 0.
  * - `FUEL_LIMIT`: it used up the fuel that it was given; the same amount everywhere.
+ * - `NOT_STARTABLE`: the image names an entrypoint that it does not hold.
+ * - `OUTPUT_UNKEEPABLE`: it left what no result can hold: a link, a device, a name that is not UTF-8.
  * - `TIME_LIMIT`, `MEMORY_LIMIT`, `OUTPUT_LIMIT`, `FILE_LIMIT`: it used up what the deal's category grants.
  */
 export const PROGRAM_FAILURES = [
@@ -17,6 +19,8 @@ export const PROGRAM_FAILURES = [
   'STACK_OVERFLOW',
   'EXIT_CODE',
   'FUEL_LIMIT',
+  'NOT_STARTABLE',
+  'OUTPUT_UNKEEPABLE',
   'TIME_LIMIT',
   'MEMORY_LIMIT',
   'OUTPUT_LIMIT',

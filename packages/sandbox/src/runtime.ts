@@ -28,6 +28,10 @@ export type Limits = {
   outputBytes: number
   /** Files and folders that the program may hold at any moment. */
   fileCount: number
+  /** Processes and threads at any moment; the WASM runtime has none but the program. */
+  processCount: number
+  /** Processors that the program may keep busy, fractions allowed; the WASM runtime uses one. */
+  cpuCount: number
   /** Bytes of each log (standard output, standard error) that are kept and reported. */
   logBytes: number
 }
@@ -42,7 +46,7 @@ export type RunTask = {
   botSize: number
   /** What the program sees after its own name. */
   args: readonly string[]
-  /** The program on disk: for WASM one module. */
+  /** For WASM: the module on disk. For DOCKER: an image with its digest, see `parseImageSource`. */
   program: string
   /** Folder that holds every input; only read. */
   inputFolder: string
@@ -54,6 +58,10 @@ export type RunTask = {
   outputFolder: string
   /** The deal's start in Unix seconds: the program's clock starts there. */
   startTimeSeconds: bigint
+  /** The deal says that its app uses the network; where the worker allows it too, and the runtime has one, it does. */
+  wantsNetwork?: boolean
+  /** The deal says that its app needs a GPU. */
+  wantsGpu?: boolean
 }
 
 export type LogStream = 'stdout' | 'stderr'
@@ -92,7 +100,8 @@ export interface Runtime {
   /**
    * Runs one task to its end. Whatever the program does is a value of `exit`; so is a machine that gives up.
    *
-   * @throws the signal's reason when aborted; `Failure` `TASK_INVALID` when the task itself makes no sense.
+   * @throws the signal's reason when aborted; `Failure` `TASK_INVALID` when the task itself makes no sense, `IMAGE_…`
+   *   when its image cannot be had.
    */
   run(task: RunTask, options: RunOptions): Promise<RunResult>
 }

@@ -12,7 +12,15 @@ import { findLauncher } from './launcher.ts'
 import { type ProcessEnd, runProcess, timeStillDue } from './run-process.ts'
 import { createWasmRuntime, resultOf } from './runtime.ts'
 
-const limits = { wallMs: 60_000, memoryBytes: 2 ** 20, outputBytes: 2 ** 20, fileCount: 10, logBytes: 100 }
+const limits = {
+  wallMs: 60_000,
+  memoryBytes: 2 ** 20,
+  outputBytes: 2 ** 20,
+  fileCount: 10,
+  logBytes: 100,
+  processCount: 1,
+  cpuCount: 1,
+}
 
 let folder: string
 let task: RunTask

@@ -6,9 +6,16 @@ import { join } from 'node:path'
 import { keccak256 } from 'viem'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import wabt from 'wabt'
-import { type Bench, complianceSuite, createBench } from '../compliance.ts'
+import {
+  type Bench,
+  type ComplianceProgram,
+  complianceSuite,
+  createBench,
+  type Lacks,
+} from '../compliance.ts'
 import type { RunResult } from '../runtime.ts'
 import { createWasmRuntime } from './runtime.ts'
+import { buildProbe, findCompilerObstacle } from './test/probe.ts'
 
 const PROGRAMS = new URL('./programs/', import.meta.url)
 
@@ -35,7 +42,35 @@ async function build(name: string, text?: string): Promise<string> {
 
 const runtime = createWasmRuntime()
 
-complianceSuite('the WASM runtime', { runtime, build })
+const compilerObstacle = findCompilerObstacle()
+if (compilerObstacle !== undefined) {
+  console.warn(
+    `Programs in C are not tested; install lld, wasi-libc and libclang-rt-dev-wasm32: ${compilerObstacle}`,
+  )
+}
+
+/** Of the suite's programs, those that are written in C. */
+const IN_C: readonly ComplianceProgram[] = ['read-input', 'answer', 'folder', 'callback', 'sparse']
+
+const lacks: Lacks = {
+  sleep: 'its clock jumps over every wait',
+  'fork-bomb': 'it has no processes',
+  'ignore-term': 'it has no signals',
+  'link-out': 'its file system has no links',
+  'hard-links': 'its file system has no links',
+  'odd-name': 'its file system refuses such names',
+  orphan: 'it has no processes',
+  'connect-out': 'it has no sockets',
+  'ptrace-all': 'it has no processes',
+  'kill-host': 'it has no processes',
+  ...(compilerObstacle === undefined ? {} : Object.fromEntries(IN_C.map((name) => [name, compilerObstacle]))),
+}
+
+complianceSuite('the WASM runtime', {
+  getRuntime: () => runtime,
+  build: (program) => (IN_C.includes(program) ? buildProbe(program, built) : build(program)),
+  lacks,
+})
 
 describe('the WASM runtime', () => {
   beforeEach(async () => {
@@ -147,6 +182,35 @@ describe('the WASM runtime', () => {
     const other = await seen(`0x${'12'.repeat(32)}`)
     expect(other.subarray(0, 32)).toEqual(first.subarray(0, 32))
     expect(other.subarray(32)).not.toEqual(first.subarray(32))
+  })
+
+  test('shows an input in the current folder too, where a program may write over it', async () => {
+    await writeFile(join(bench.inputFolder, 'input.txt'), 'old ')
+    const { exit, outputFolder } = await bench.run(await build('two-names'), { inputFiles: ['input.txt'] })
+    expect(exit).toEqual({ kind: 'completed' })
+    expect(await readFile(join(outputFolder, 'stdout.txt'), 'utf8')).toBe('old old newold ')
+    expect(await readFile(join(outputFolder, 'input.txt'), 'utf8')).toBe('new')
+    expect(await readFile(join(bench.inputFolder, 'input.txt'), 'utf8')).toBe('old ')
+  })
+
+  test('tells the variables of iExec in their order, and no others', async () => {
+    const { outputFolder } = await bench.run(await build('told'))
+    const told = (await readFile(join(outputFolder, 'stdout.txt'), 'utf8')).split('\0')
+    expect(told.slice(1).map((text) => text.split('=')[0])).toEqual([
+      'IEXEC_TASK_ID',
+      'IEXEC_DEAL_ID',
+      'IEXEC_TASK_INDEX',
+      'IEXEC_IN',
+      'IEXEC_OUT',
+      'IEXEC_DATASET_ADDRESS',
+      'IEXEC_DATASET_FILENAME',
+      'IEXEC_INPUT_FILES_FOLDER',
+      'IEXEC_INPUT_FILES_NUMBER',
+      'IEXEC_BOT_FIRST_INDEX',
+      'IEXEC_BOT_SIZE',
+      'IEXEC_BOT_TASK_INDEX',
+      '',
+    ])
   })
 
   test('lets an hour pass without waiting', async () => {

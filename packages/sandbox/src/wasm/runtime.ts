@@ -4,6 +4,7 @@ import { environmentOf } from '../environment.ts'
 import { TaskInvalidError } from '../errors.ts'
 import type { Exit } from '../exit.ts'
 import type { Limits, RunResult, RunTask, Runtime } from '../runtime.ts'
+import { inputNames, verifyTask } from '../task.ts'
 import type { Request } from './inside/request.ts'
 import { readInsideSources } from './inside-source.ts'
 import { findLauncher } from './launcher.ts'
@@ -39,21 +40,10 @@ export function createWasmRuntime(): Runtime {
 }
 
 function requestOf(task: RunTask, limits: Limits): Request {
-  for (const [what, path] of Object.entries({
-    program: task.program,
-    inputFolder: task.inputFolder,
-    outputFolder: task.outputFolder,
-  })) {
-    if (!isAbsolute(path)) throw new TaskInvalidError(`${what} ${path} is not an absolute path`)
-    if (path.includes('*')) throw new TaskInvalidError(`${what} ${path} contains a *`)
-  }
-  const names = new Set([...task.inputFiles, ...(task.datasetFile === undefined ? [] : [task.datasetFile])])
-  for (const name of names) {
-    if (!isFileName(name)) throw new TaskInvalidError(`${JSON.stringify(name)} is not a file name`)
-  }
-  const texts = [...task.args, ...names]
-  if (texts.some((text) => text.includes('\0')))
-    throw new TaskInvalidError('an argument contains a zero byte')
+  verifyTask(task)
+  const { program } = task
+  if (!isAbsolute(program)) throw new TaskInvalidError(`program ${program} is not an absolute path`)
+  if (program.includes('*')) throw new TaskInvalidError(`program ${program} contains a *`)
   const { memoryBytes, outputBytes, fileCount, logBytes } = limits
   return {
     program: task.program,
@@ -61,15 +51,11 @@ function requestOf(task: RunTask, limits: Limits): Request {
     ...(limits.fuel === undefined ? {} : { fuel: String(limits.fuel) }),
     args: [PROGRAM_NAME, ...task.args],
     environment: environmentOf(task),
-    inputs: [...names].map((name) => ({ name, path: join(task.inputFolder, name) })),
+    inputs: inputNames(task).map((name) => ({ name, path: join(task.inputFolder, name) })),
     outputFolder: task.outputFolder,
     startTimeSeconds: String(task.startTimeSeconds),
     seed: keccak256(task.taskId).slice(2),
   }
-}
-
-function isFileName(name: string): boolean {
-  return name !== '' && name !== '.' && name !== '..' && !/[/\\\0]/.test(name)
 }
 
 /** Reads the result off the way in which the process of a run ended. */

@@ -4,7 +4,7 @@ import type { Limits, LogStream } from '../../runtime.ts'
 /** What the process of a run is told, as JSON. Paths are on the host. */
 export type Request = {
   program: string
-  limits: Omit<Limits, 'wallMs' | 'fuel'>
+  limits: Omit<Limits, 'wallMs' | 'fuel' | 'processCount' | 'cpuCount'>
   /** Decimal; absent for no limit. */
   fuel?: string
   /** The program's name first. */
