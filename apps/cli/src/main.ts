@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./commands/up.ts')).up,
   run: async () => (await import('./commands/run.ts')).run,
   down: async () => (await import('./commands/down.ts')).down,
+  doctor: async () => (await import('./commands/doctor.ts')).doctor,
   market: async () => (await import('./commands/services.ts')).market,
   storage: async () => (await import('./commands/services.ts')).storage,
   scheduler: async () => (await import('./commands/services.ts')).scheduler,
@@ -21,6 +22,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche up               a network on this machine
   ruche run app.wasm     run a program, verified
   ruche down             stop the network
+  ruche doctor           what this machine can run
 
 One piece alone, configured by its environment (docs/operating/services.md):
   ruche market | storage | scheduler | worker

@@ -5,8 +5,9 @@ import { tagBadCombination, tagBadHex, tagUnknownName } from './errors.ts'
 /** 32 bytes, one bit per required feature. */
 export type Tag = Hex
 
-/** Bit of each feature. The chain knows `tee` only; the rest is agreed between requesters and workers (iExec). */
-export const TAG_BITS = { tee: 0, scone: 1, gramine: 2, tdx: 3, gpu: 8 } as const
+/** Bit of each feature. The chain knows `tee` only; the rest is agreed between requesters and workers: `network`,
+ * for apps that speak to others, by us, and the rest by iExec. */
+export const TAG_BITS = { tee: 0, scone: 1, gramine: 2, tdx: 3, gpu: 8, network: 9 } as const
 export type TagName = keyof typeof TAG_BITS
 
 const TAG_NAMES = Object.keys(TAG_BITS) as TagName[]

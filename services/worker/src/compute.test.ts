@@ -3,7 +3,7 @@ import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createWasmRuntime } from '@ruche/sandbox'
-import { type Hex, keccak256, toHex } from 'viem'
+import { type Hex, keccak256, toHex, zeroHash } from 'viem'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { type ComputeParts, computeTask } from './compute.ts'
 import type { RunTerms } from './ledger.ts'
@@ -69,6 +69,7 @@ async function setUp(over: Partial<RunTerms> = {}, program: Uint8Array = IDLE): 
     appType: 'WASM',
     appLocation: `/ipfs/${CID}`,
     appChecksum: sha256(program),
+    tag: zeroHash,
     hasDataset: false,
     hasCallback: false,
     params: '',
@@ -83,7 +84,15 @@ async function setUp(over: Partial<RunTerms> = {}, program: Uint8Array = IDLE): 
     storehouse: { fetchFile: (_, target) => copyFile(source, target) },
     runtimes: [createWasmRuntime()],
     cacheFolder: join(folder, 'cache'),
-    limits: { wallMs: 20_000, memoryBytes: 64 * MIB, outputBytes: MIB, fileCount: 100, logBytes: 1_000 },
+    limits: {
+      wallMs: 20_000,
+      memoryBytes: 64 * MIB,
+      outputBytes: MIB,
+      fileCount: 100,
+      logBytes: 1_000,
+      processCount: 16,
+      cpuCount: 1,
+    },
     lie: () => undefined,
     onLogs: () => undefined,
   }

@@ -1,8 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { appendFile, mkdir, rename, rm, stat } from 'node:fs/promises'
+import { appendFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type DealParams, isFailure, parseParams, splitArgs } from '@ruche/protocol'
+import { type DealParams, hasTag, isFailure, parseParams, splitArgs } from '@ruche/protocol'
 import {
   type Conclusion,
   concludeFailure,
@@ -13,18 +11,13 @@ import {
   type RunResult,
   type Runtime,
 } from '@ruche/sandbox'
-import { type Hex, zeroHash } from 'viem'
+import type { Hex } from 'viem'
 import type { HeldTask } from './assignment.ts'
-import { programMismatch, runtimeMissing, wishUnsupported } from './errors.ts'
-import { contentPath, type Input, nameInputs } from './inputs.ts'
+import { runtimeMissing, wishUnsupported } from './errors.ts'
+import { type Input, nameInputs } from './inputs.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
+import { fetchProgram, type Storehouse } from './program.ts'
 import type { Computed } from './replica.ts'
-
-/** Where programs and inputs come from, by content. */
-type Storehouse = {
-  /** Brings the file at `<cid>[/<path>]` to a path on disk; every byte of it has been checked against the CID. */
-  fetchFile(source: string, target: string, signal: AbortSignal): Promise<void>
-}
 
 export type ComputeParts = {
   ledger: Pick<Ledger, 'readTerms'>
@@ -119,6 +112,8 @@ async function conclude({
       inputFiles: inputs.map(({ name }) => name),
       outputFolder: output.outputFolder,
       startTimeSeconds: terms.startTime,
+      wantsNetwork: hasTag(terms.tag, 'network'),
+      wantsGpu: hasTag(terms.tag, 'gpu'),
     },
     { limits: { ...limits, wallMs: wallTime({ limits, terms, params }) }, signal },
   )
@@ -148,36 +143,4 @@ function wallTime({
 }): number {
   const wanted = params.timeLimitSeconds ?? Number.POSITIVE_INFINITY
   return Math.min(limits.wallMs, Number(terms.maxRuntimeSeconds) * 1000, wanted * 1000)
-}
-
-async function fetchProgram({
-  storehouse,
-  cacheFolder,
-  terms,
-  signal,
-}: {
-  storehouse: Storehouse
-  cacheFolder: string
-  terms: RunTerms
-  signal: AbortSignal
-}): Promise<string> {
-  const source = contentPath(terms.appLocation) ?? terms.appLocation
-  const cached = join(cacheFolder, createHash('sha256').update(source).digest('hex'))
-  if ((await stat(cached).catch(() => undefined)) === undefined) {
-    await mkdir(cacheFolder, { recursive: true })
-    const partial = `${cached}.${process.pid}.${Math.random().toString(36).slice(2)}`
-    await storehouse.fetchFile(source, partial, signal)
-    await rename(partial, cached)
-  }
-  if (terms.appChecksum !== zeroHash) {
-    const found = await sha256File(cached)
-    if (found !== terms.appChecksum) throw programMismatch({ expected: terms.appChecksum, found })
-  }
-  return cached
-}
-
-async function sha256File(path: string): Promise<Hex> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path)) hash.update(piece)
-  return `0x${hash.digest('hex')}`
 }

@@ -37,6 +37,14 @@ export function wishUnsupported(what: string): Failure {
   })
 }
 
+/** Nothing says which image the app is: neither its checksum nor its name has a digest. */
+export function programUnverifiable(location: string): Failure {
+  return new Failure(`The image ${location} has no digest to be checked by.`, {
+    code: 'PROGRAM_UNVERIFIABLE',
+    hint: 'The developer must register the app with the digest of its image as its checksum.',
+  })
+}
+
 /** Two inputs would have the same name in the program's input folder. */
 export function inputNameTwice(name: string): Failure {
   return new Failure(`Two input files are called ${name}.`, {
@@ -72,5 +80,13 @@ export function sabotageUnreadable(text: string): Failure {
   return new Failure(`"${text}" is not a share of tasks to lie about.`, {
     code: 'SABOTAGE_UNREADABLE',
     hint: 'Write rate=0.5, with a number from 0 to 1.',
+  })
+}
+
+export function registryConfigUnreadable(path: string, cause: unknown): Failure {
+  return new Failure(`The accounts at registries cannot be read from ${path}.`, {
+    code: 'REGISTRY_CONFIG_UNREADABLE',
+    hint: 'Name a config.json as `docker login` or `podman login --authfile` writes it.',
+    cause,
   })
 }

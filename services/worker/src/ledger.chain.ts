@@ -41,11 +41,12 @@ export function createLedger({
         client.readContract({ ...app, functionName: 'm_appMultiaddr' }),
         client.readContract({ ...app, functionName: 'm_appChecksum' }),
       ])
-      const { params, startTime, botFirst, botSize } = deal
+      const { params, startTime, botFirst, botSize, tag } = deal
       return {
         appType,
         appLocation: hexToString(multiaddr),
         appChecksum,
+        tag,
         hasDataset: deal.dataset !== undefined,
         hasCallback: deal.callback !== zeroAddress,
         params,

@@ -3,10 +3,12 @@ import type { Hex } from 'viem'
 /** What a deal says about running one of its tasks. */
 export type RunTerms = {
   appType: string
-  /** Where the program is: `/ipfs/<cid>` or `ipfs://<cid>`. */
+  /** Where the program is: `/ipfs/<cid>` or `ipfs://<cid>`; for an image also its name in a registry. */
   appLocation: string
-  /** sha-256 of the program's bytes; zero where the developer gave none. */
+  /** sha-256 of the program's bytes, of an image the digest of its manifest; zero where the developer gave none. */
   appChecksum: Hex
+  /** What the app, the data or the requester ask of the worker. */
+  tag: Hex
   hasDataset: boolean
   /** The deal names a contract to be told of the result. */
   hasCallback: boolean

@@ -5,8 +5,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { addressSchema, LOG_CHARACTERS_MAX } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
-import { createWasmRuntime } from '@ruche/sandbox'
-import { readConfig, runService } from '@ruche/service'
+import type { Limits } from '@ruche/sandbox'
+import { type Log, readConfig, runService } from '@ruche/service'
 import { createStorageClient } from '@ruche/storage'
 import type { Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -17,6 +17,7 @@ import { openJournal } from './journal.ts'
 import { createLedger } from './ledger.chain.ts'
 import { type Link, openLink } from './link.ts'
 import { createRoster } from './roster.ts'
+import { type OpenedRuntimes, openRuntimes } from './runtimes.ts'
 import { lieOf, liesAbout, parseSabotage } from './sabotage.ts'
 
 const MIB = 1024 * 1024
@@ -40,6 +41,18 @@ const configSchema = z.object({
   RUCHE_SABOTAGE: z.string().default('rate=0'),
   RUCHE_MEMORY_MIB: z.coerce.number().int().min(1).max(4096).default(512),
   RUCHE_OUTPUT_MIB: z.coerce.number().int().min(1).max(65_536).default(256),
+  /** Socket of a container engine; several by commas, tried in order; `none` for no containers. */
+  RUCHE_ENGINE: z.string().default('/run/podman/podman.sock,/var/run/docker.sock'),
+  /** Runtime of the engine for containers, such as `runsc`; the engine's own by default. */
+  RUCHE_ENGINE_RUNTIME: z.string().min(1).optional(),
+  /** Names of GPU devices by CDI, by commas. */
+  RUCHE_GPU: z.string().default(''),
+  /** `apps`: containers whose deal has the tag `network` may use the network. */
+  RUCHE_NETWORK: z.enum(['none', 'apps']).default('none'),
+  /** A `config.json` of Docker with accounts at registries. */
+  RUCHE_REGISTRY_CONFIG: z.string().min(1).optional(),
+  RUCHE_PROCESSES: z.coerce.number().int().min(1).max(65_536).default(256),
+  RUCHE_CPUS: z.coerce.number().min(0.1).max(1024).default(1),
 })
 
 await runService(
@@ -67,6 +80,7 @@ await runService(
     await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     const journal = await openJournal(join(dataFolder, 'tasks'))
 
+    const { runtimes } = await openOurRuntimes(config, { worker, log })
     let link: Link | undefined
     const compute = {
       ledger,
@@ -75,15 +89,9 @@ await runService(
           await storage.fetchTo(source, target, { signal: abort })
         },
       },
-      runtimes: [createWasmRuntime()],
+      runtimes,
       cacheFolder: join(dataFolder, 'cache'),
-      limits: {
-        wallMs: 36_000_000,
-        memoryBytes: config.RUCHE_MEMORY_MIB * MIB,
-        outputBytes: config.RUCHE_OUTPUT_MIB * MIB,
-        fileCount: 10_000,
-        logBytes: MIB,
-      },
+      limits: limitsOf(config),
       lie: (taskId: Hex) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
       onLogs: (taskId: Hex, { stdout, stderr }: { stdout: string; stderr: string }) =>
         link?.send({
@@ -120,7 +128,7 @@ await runService(
         slots: config.RUCHE_SLOTS,
         cpus: availableParallelism(),
         memoryBytes: totalmem(),
-        runtimes: ['WASM'],
+        runtimes: runtimes.map(({ type }) => type),
       },
       holds: () => roster.holds(),
       onOrder: (order) => roster.take(order),
@@ -136,3 +144,45 @@ await runService(
   },
   { name: 'worker' },
 )
+
+type Config = z.infer<typeof configSchema>
+
+function limitsOf(config: Config): Limits {
+  return {
+    wallMs: 36_000_000,
+    memoryBytes: config.RUCHE_MEMORY_MIB * MIB,
+    outputBytes: config.RUCHE_OUTPUT_MIB * MIB,
+    fileCount: 10_000,
+    logBytes: MIB,
+    processCount: config.RUCHE_PROCESSES,
+    cpuCount: config.RUCHE_CPUS,
+  }
+}
+
+async function openOurRuntimes(
+  config: Config,
+  { worker, log }: { worker: Hex; log: Log },
+): Promise<OpenedRuntimes> {
+  const opened = await openRuntimes(
+    {
+      sockets: wordsOf(config.RUCHE_ENGINE).filter((word) => word !== 'none'),
+      runtime: config.RUCHE_ENGINE_RUNTIME,
+      gpuDevices: wordsOf(config.RUCHE_GPU),
+      isNetworkAllowed: config.RUCHE_NETWORK === 'apps',
+      registryConfig: config.RUCHE_REGISTRY_CONFIG,
+    },
+    { owner: worker, scratchFolder: join(config.RUCHE_WORKER_DATA, 'scratch') },
+  )
+  const { engine, obstacles } = opened
+  if (engine === undefined) log.warn({ obstacles }, 'no containers: apps of type DOCKER are not offered')
+  else
+    log.info(
+      { engine: `${engine.kind} ${engine.version}`, userNamespace: engine.userNamespace },
+      'containers',
+    )
+  return opened
+}
+
+function wordsOf(text: string): string[] {
+  return text.split(',').filter((word) => word !== '')
+}

@@ -77,12 +77,25 @@ export async function startServices({
     }),
     ...keys.map(({ privateKey, lies }, number) =>
       start(`worker-${number + 1}`, mainOf('@ruche/worker'), {
+        ...containerSettings(),
         RUCHE_WORKER_KEY: privateKey,
         RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
         ...(lies ? { RUCHE_SABOTAGE: 'rate=1' } : {}),
       }),
     ),
   ])
+}
+
+/** What the owner of this machine says about containers in the environment of this command. */
+function containerSettings(): Record<string, string> {
+  const names = [
+    'RUCHE_ENGINE',
+    'RUCHE_ENGINE_RUNTIME',
+    'RUCHE_GPU',
+    'RUCHE_NETWORK',
+    'RUCHE_REGISTRY_CONFIG',
+  ]
+  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
 }
 
 /** A folder name that stays the same for a worker and does not give its key away. */
