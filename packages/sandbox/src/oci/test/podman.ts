@@ -58,6 +58,8 @@ export async function startEngine({
     service = spawn('podman', [...options, 'system', 'service', '--time', '0', `unix://${socketPath}`], {
       stdio: 'ignore',
       env,
+      // Its monitors leave notes in the current folder.
+      cwd: folder,
     })
     const client = createEngineClient(socketPath)
     for (let i = 0; ; i++) {
