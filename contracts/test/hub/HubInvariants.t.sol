@@ -6,6 +6,7 @@ import { Task, TaskStatus } from "../../src/interfaces/HubTypes.sol";
 import { IEscrow } from "../../src/interfaces/IEscrow.sol";
 import { IHub } from "../../src/interfaces/IHub.sol";
 import { IMatching } from "../../src/interfaces/IMatching.sol";
+import { IOrders } from "../../src/interfaces/IOrders.sol";
 import { ITasks } from "../../src/interfaces/ITasks.sol";
 import { Test } from "../support/Test.sol";
 import { HubHandler } from "./support/HubHandler.sol";
@@ -43,13 +44,15 @@ contract HubInvariantsTest is Test {
 
     /// @dev Some twice, so that tasks reach their end.
     function _calls() private view returns (bytes4[] memory calls) {
-        bytes4[18] memory selectors = [
+        bytes4[20] memory selectors = [
             handler.transfer.selector,
             handler.withdraw.selector,
             handler.deposit.selector,
             handler.sendStrayTokens.selector,
             handler.changePolicy.selector,
             handler.matchOrders.selector,
+            handler.matchOrders.selector,
+            handler.closeRequest.selector,
             handler.skipTime.selector,
             handler.initialize.selector,
             handler.initialize.selector,
@@ -71,10 +74,11 @@ contract HubInvariantsTest is Test {
 
     /// @dev An invariant is worth as much as the states it was asked in.
     function test_handler_bringsTasksToEveryEnd() external {
-        bytes4[10] memory ends = [
+        bytes4[11] memory ends = [
             IEscrow.transfer.selector,
             IMatching.matchOrders.selector,
             IMatching.sponsorMatchOrders.selector,
+            IOrders.manageRequestOrder.selector,
             ITasks.initialize.selector,
             ITasks.contribute.selector,
             ITasks.reveal.selector,
@@ -83,10 +87,14 @@ contract HubInvariantsTest is Test {
             ITasks.contributeAndFinalize.selector,
             ITasks.claim.selector
         ];
-        uint256[10] memory successes;
+        uint256[11] memory successes;
+        uint256 laterBags = 0;
         for (uint256 round = 0; round < 20; ++round) {
             handler = new HubHandler();
             _play(round);
+            for (uint256 i = 0; i < handler.dealCount(); ++i) {
+                if (handler.dealAt(i).first > 0) ++laterBags;
+            }
             for (uint256 i = 0; i < ends.length; ++i) {
                 successes[i] += handler.successes(ends[i]);
             }
@@ -94,6 +102,7 @@ contract HubInvariantsTest is Test {
         for (uint256 i = 0; i < ends.length; ++i) {
             assertGt(successes[i], 1, vm.toString(abi.encodePacked(ends[i])));
         }
+        assertGt(laterBags, 1, "requests with several deals");
     }
 
     function _play(uint256 round) private {

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-import { Task, TaskStatus } from "../../../src/interfaces/HubTypes.sol";
+import {
+    Deal,
+    OrderOperation,
+    RequestOrder,
+    RequestOrderOperation,
+    Task,
+    TaskStatus
+} from "../../../src/interfaces/HubTypes.sol";
 import { IEscrow } from "../../../src/interfaces/IEscrow.sol";
 import { ILedger } from "../../../src/interfaces/ILedger.sol";
 import { IMatching } from "../../../src/interfaces/IMatching.sol";
+import { IOrders } from "../../../src/interfaces/IOrders.sol";
 import { ITasks } from "../../../src/interfaces/ITasks.sol";
 import { IWorkerpool } from "../../../src/registries/IWorkerpool.sol";
 import { Vm } from "../../support/Vm.sol";
@@ -23,12 +31,22 @@ contract HubHandler is HubTest {
         uint256 size;
     }
 
+    /// @dev What an order is made of, and how many of its tasks are used.
+    struct KnownRequest {
+        uint256 seed;
+        uint256 price;
+        uint256 trust;
+        uint256 used;
+    }
+
     uint256 private constant DEALS_MAX = 12;
+    uint256 private constant REQUEST_VOLUME = 3;
     uint256 private constant WORKERS = 6;
 
     address[] public workers;
     /// @dev Everyone who can have funds, but the kitty and the hub.
     address[] public actors;
+    KnownRequest[] private _requests;
     KnownDeal[] private _deals;
     bytes32[] private _started;
     /// @dev The last status seen of each task.
@@ -201,43 +219,68 @@ contract HubHandler is HubTest {
         IWorkerpool(workerpool).changePolicy(bound(stakeRatio, 0, 1000), bound(rewardRatio, 0, 100));
     }
 
+    /// @dev With a new request, or one that may have tasks left; the workerpool takes one to three of them.
     function matchOrders(uint256 seed, uint256 price, uint256 volume, uint256 trust, bool hasSponsor)
         external
     {
         if (_deals.length == DEALS_MAX) return;
-        Orders memory orders = _randomOrders(seed, price, volume, trust);
+        bool isNew = _requests.length == 0 || seed % 3 != 0;
+        if (isNew) _requests.push(KnownRequest(seed, bound(price, 0, FUNDS / 10), trust, 0));
+        KnownRequest storage request =
+            _requests[isNew ? _requests.length - 1 : (seed >> 8) % _requests.length];
+        Orders memory orders = _ordersFor(request);
+        orders.workerpool.volume = bound(volume, 1, REQUEST_VOLUME);
+        orders.workerpool.salt = bytes32(_deals.length);
+        orders = signed(orders);
         uint256 stakeRatio = IWorkerpool(workerpool).m_workerStakeRatioPolicy();
         bytes memory arguments = abi.encode(orders.app, orders.dataset, orders.workerpool, orders.request);
         bytes4 selector = hasSponsor ? IMatching.sponsorMatchOrders.selector : IMatching.matchOrders.selector;
         if (!_try(sponsor, bytes.concat(selector, arguments))) return;
 
-        price = orders.workerpool.workerpoolprice;
+        uint256 left = REQUEST_VOLUME - request.used;
+        uint256 size = orders.workerpool.volume < left ? orders.workerpool.volume : left;
         _deals.push(
             KnownDeal({
-                dealId: dealIdOf(hashOf(orders.request), 0),
+                dealId: dealIdOf(hashOf(orders.request), request.used),
                 sponsor: hasSponsor ? sponsor : requester,
-                taskPrice: orders.app.appprice + orders.dataset.datasetprice + price,
-                schedulerStake: price * 30 / 100,
-                workerStake: price * stakeRatio / 100,
-                first: 0,
-                size: orders.request.volume
+                taskPrice: orders.app.appprice + orders.dataset.datasetprice + request.price,
+                schedulerStake: request.price * 30 / 100,
+                workerStake: request.price * stakeRatio / 100,
+                first: request.used,
+                size: size
             })
         );
+        request.used += size;
+        _checkBag(orders, _deals[_deals.length - 1]);
     }
 
-    function _randomOrders(uint256 seed, uint256 price, uint256 volume, uint256 trust)
-        private
-        view
-        returns (Orders memory orders)
-    {
+    function _ordersFor(KnownRequest memory request) private view returns (Orders memory orders) {
         orders = defaultOrders();
-        if (seed % 2 == 0) withoutDataset(orders);
-        orders.app.appprice = orders.request.appmaxprice = seed % 1001;
-        orders.workerpool.workerpoolprice = orders.request.workerpoolmaxprice = bound(price, 0, FUNDS / 10);
-        orders.request.volume = bound(volume, 1, 3);
-        orders.request.trust = trust % 5 == 0 ? 1 : bound(trust, 0, 12);
-        orders.request.salt = bytes32(_deals.length);
-        return signed(orders);
+        if (request.seed % 2 == 0) withoutDataset(orders);
+        orders.app.appprice = orders.request.appmaxprice = request.seed % 1001;
+        orders.workerpool.workerpoolprice = orders.request.workerpoolmaxprice = request.price;
+        orders.request.volume = REQUEST_VOLUME;
+        orders.request.trust = request.trust % 5 == 0 ? 1 : bound(request.trust, 0, 12);
+        orders.request.salt = bytes32(request.seed);
+    }
+
+    /// @dev Bags of one request follow each other, up to its volume.
+    function _checkBag(Orders memory orders, KnownDeal memory known) private view {
+        Deal memory deal = hub.viewDeal(known.dealId);
+        assertEq(deal.botFirst, known.first, "first task");
+        assertEq(deal.botSize, known.size, "number of tasks");
+        assertEq(hub.viewConsumed(hashOf(orders.request)), known.first + known.size, "consumed");
+        assertLe(known.first + known.size, REQUEST_VOLUME, "volume");
+    }
+
+    function closeRequest(uint256 seed) external {
+        if (_requests.length == 0 || seed % 4 != 0) return;
+        KnownRequest storage request = _requests[(seed >> 8) % _requests.length];
+        RequestOrder memory order = _ordersFor(request).request;
+        RequestOrderOperation memory operation = RequestOrderOperation(order, OrderOperation.Close, "");
+        if (_try(requester, abi.encodeCall(IOrders.manageRequestOrder, (operation)))) {
+            request.used = REQUEST_VOLUME;
+        }
     }
 
     function skipTime(uint256 duration) external {
