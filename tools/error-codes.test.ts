@@ -4,6 +4,7 @@ import { Failure } from '../packages/protocol/src/failure.ts'
 import { MACHINE_FAILURES, PROGRAM_FAILURES } from '../packages/sandbox/src/exit.ts'
 import { chassisStatuses } from '../packages/service/src/problems.ts'
 import { marketStatuses } from '../services/market/src/routes.ts'
+import { secretsStatuses } from '../services/secrets/src/routes.ts'
 import { collectCodes } from './error-codes.ts'
 import { readPage, rowsBelow } from './pages.ts'
 
@@ -48,7 +49,11 @@ test('the table of exit codes names every error that leads to a code of its own'
 test('the page on HTTP names the status of every code that has one of its own', () => {
   const http = readPage('docs/reference/http.md')
   const told = new Set(http.rows.map(({ cells }) => `${cells[0]} ${cells[1]}`))
-  for (const [code, status] of Object.entries({ ...chassisStatuses, ...marketStatuses })) {
+  for (const [code, status] of Object.entries({
+    ...chassisStatuses,
+    ...marketStatuses,
+    ...secretsStatuses,
+  })) {
     expect(told).toContain(`\`${code}\` ${status}`)
   }
 })

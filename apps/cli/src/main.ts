@@ -11,6 +11,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   down: async () => (await import('./commands/down.ts')).down,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   market: async () => (await import('./commands/services.ts')).market,
+  secrets: async () => (await import('./commands/services.ts')).secrets,
   storage: async () => (await import('./commands/services.ts')).storage,
   scheduler: async () => (await import('./commands/services.ts')).scheduler,
   worker: async () => (await import('./commands/services.ts')).worker,
@@ -25,7 +26,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche doctor           what this machine can run
 
 One piece alone, configured by its environment (docs/operating/services.md):
-  ruche market | storage | scheduler | worker
+  ruche market | secrets | storage | scheduler | worker
 
 \`ruche <command> --help\` says more. Exit codes: docs/reference/exit-codes.md.
 `

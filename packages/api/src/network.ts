@@ -16,6 +16,8 @@ export const networkSchema = z.object({
   marketUrl: z.url(),
   storageUrl: z.url(),
   schedulerUrl: z.url().optional(),
+  /** Secrets services; the first one's key is the hub's broker. With several, each holds a share of every secret. */
+  secretsUrls: z.array(z.url()).optional(),
 })
 
 export type Network = z.infer<typeof networkSchema>

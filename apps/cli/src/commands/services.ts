@@ -25,6 +25,10 @@ function refuseOperands(name: string, positionals: readonly string[]): void {
 
 export const market = service('market', 'The order book.', () => import.meta.resolve('@ruche/market/main'))
 
+export const secrets = service('secrets', 'Keeps secrets and releases them to attested runs.', () =>
+  import.meta.resolve('@ruche/secrets/main'),
+)
+
 export const storage = service('storage', 'The content-addressed store and its gateway.', () =>
   fileURLToPath(new URL('../storage/main.ts', import.meta.url)),
 )

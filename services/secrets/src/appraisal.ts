@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import {
+  type AppraisalPolicy,
+  type AttestationResult,
+  appraise,
+  checkReportData,
+  parsePolicy,
+  parseQuote,
+  type Quote,
+  type TrustedRoots,
+  verifyQuote,
+} from '@ruche/attestation'
+import { type Hex, isFailure } from '@ruche/protocol'
+import type { CollateralSource } from './collateral.ts'
+import { evidenceRefused } from './errors.ts'
+import type { Store } from './store.ts'
+
+/** What believes evidence. */
+export type Appraiser = {
+  roots: TrustedRoots
+  collateral: CollateralSource
+  store: Pick<Store, 'raiseCollateral'>
+}
+
+/** Evidence that was believed, and with what. */
+export type Appraised = {
+  result: AttestationResult
+  /** sha-256 of the signed part: the rest of a quote can be changed by anybody. */
+  quoteDigest: Hex
+  /** As it was read, for others to check again. */
+  collateral: string
+}
+
+/**
+ * Believes evidence if it is genuine, answers this challenge, and every policy accepts it.
+ *
+ * @throws EVIDENCE_REFUSED with each reason
+ */
+export async function appraiseEvidence(
+  { roots, collateral, store }: Appraiser,
+  {
+    bytes,
+    reportData,
+    policies,
+    nowSeconds,
+  }: { bytes: Uint8Array; reportData: Hex; policies: readonly AppraisalPolicy[]; nowSeconds: number },
+): Promise<Appraised> {
+  const quote = parse(bytes)
+  const verified = await verifyWithAny({ quote, roots, nowSeconds, candidates: await collateral() })
+  const { result } = verified
+  const different = checkReportData(result, reportData)
+  if (different !== undefined) {
+    throw evidenceRefused('it does not answer this challenge for this task, worker and keys.')
+  }
+  const findings = policies.flatMap((policy) => appraise(result, policy))
+  if (findings.length > 0) {
+    throw evidenceRefused(
+      [...new Set(findings.map(({ reason, message }) => `${message} (${reason})`))].join(' '),
+    )
+  }
+  await refuseOlderCollateral(result, store)
+  const quoteDigest: Hex = `0x${createHash('sha256').update(quote.signedBytes).digest('hex')}`
+  return { result, quoteDigest, collateral: verified.text }
+}
+
+/** Reads a policy that was stored, or one of the configuration. */
+export function readPolicy(value: unknown): AppraisalPolicy {
+  return parsePolicy(value)
+}
+
+function parse(bytes: Uint8Array): Quote {
+  try {
+    return parseQuote(bytes)
+  } catch (error) {
+    if (isFailure(error)) throw evidenceRefused(error.message, error)
+    throw error
+  }
+}
+
+/** Tries what is at hand; if nothing fits, the reason of the newest is the one to tell. */
+async function verifyWithAny({
+  quote,
+  roots,
+  nowSeconds,
+  candidates,
+}: {
+  quote: Quote
+  roots: TrustedRoots
+  nowSeconds: number
+  candidates: Awaited<ReturnType<CollateralSource>>
+}): Promise<{ result: AttestationResult; text: string }> {
+  let first: unknown
+  for (const { collateral, text } of candidates) {
+    try {
+      return { result: await verifyQuote({ quote, collateral, nowSeconds, roots }), text }
+    } catch (error) {
+      if (!isFailure(error)) throw error
+      first ??= error
+    }
+  }
+  throw evidenceRefused((first as Error).message, first)
+}
+
+/** Whoever serves collateral could serve last month's, which is still in date, to hide what was found since. */
+async function refuseOlderCollateral(result: AttestationResult, store: Appraiser['store']): Promise<void> {
+  if (result.kind === 'snp') return
+  const { fmspc } = result.platform
+  const newest = await store.raiseCollateral(`${result.kind} ${fmspc}`, result.evaluationDataNumber)
+  if (result.evaluationDataNumber < newest) {
+    throw evidenceRefused(
+      `The collateral is number ${result.evaluationDataNumber}; ${newest} was seen before.`,
+    )
+  }
+}

@@ -1,0 +1,39 @@
+import { isTeeTag } from '@ruche/protocol'
+import { releaseEarly, releaseRefused } from './errors.ts'
+import type { TaskFacts } from './facts.ts'
+import type { DealOrders } from './store.ts'
+
+/** What decides on the chain's side whether a worker may have the secrets of a task. */
+export type Claim = {
+  task: TaskFacts
+  /** As the logs told it; undefined while they are behind. */
+  orders: DealOrders | undefined
+  closed: { app: boolean; dataset: boolean }
+  /** Is the seat's signature one of the deal's scheduler, for this worker and task? */
+  hasSeat: boolean
+}
+
+/**
+ * Refuses unless the chain gives the right: an active task of a deal that demands a TEE, a seat in it, and orders that nobody closed.
+ * That app, dataset and requester fit each other is what the hub checked when it made the deal.
+ *
+ * @throws RELEASE_REFUSED, RELEASE_EARLY
+ */
+export function authorizeRelease({ task, orders, closed, hasSeat }: Claim): void {
+  const { deal } = task
+  if (!hasSeat) {
+    throw releaseRefused(`the worker has no seat in it that the workerpool's owner ${deal.scheduler} signed`)
+  }
+  if (!isTeeTag(deal.tag)) throw releaseRefused(`its deal ${deal.dealId} does not demand a TEE`)
+  if (task.index < deal.botFirst || task.index >= deal.botFirst + deal.botSize) {
+    throw releaseRefused(`task ${task.index} is none of its deal`)
+  }
+  if (task.status !== 'active') throw releaseRefused(`the task is ${task.status}`)
+  if (task.blockSeconds >= task.contributionDeadline) {
+    throw releaseRefused('the deadline for contributions has passed')
+  }
+  if (orders === undefined) throw releaseEarly(`the logs of deal ${deal.dealId} are not read yet`)
+  if (orders.blockNumber > task.blockNumber) throw releaseEarly('the deal is not confirmed')
+  if (closed.dataset) throw releaseRefused("the dataset's owner closed the order of this deal")
+  if (closed.app) throw releaseRefused("the app's owner closed the order of this deal")
+}

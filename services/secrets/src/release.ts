@@ -1,0 +1,319 @@
+import {
+  type AuditEntry,
+  ONLY_SECRET,
+  RESULT_KEY_NAME,
+  type Release,
+  type ReleasePayload,
+  type ReleaseRequest,
+  releaseAad,
+  releaseInfo,
+  releaseReportData,
+  secretsDomain,
+  secretsTypes,
+  toWire,
+} from '@ruche/api'
+import type { AppraisalPolicy } from '@ruche/attestation'
+import { sealMessage } from '@ruche/encryption'
+import {
+  authorizationHashOf,
+  type DealParams,
+  type Hex,
+  isFailure,
+  parseParams,
+  ZERO_ADDRESS,
+} from '@ruche/protocol'
+import { bytesToHex, hashMessage, hexToBytes, type LocalAccount, recoverTypedDataAddress } from 'viem'
+import { type Appraised, type Appraiser, appraiseEvidence, readPolicy } from './appraisal.ts'
+import { authorizeRelease } from './authorize.ts'
+import { verifyChallenge } from './challenge.ts'
+import { challengeRefused, releaseEarly, releaseIncomplete, releaseRefused } from './errors.ts'
+import type { ChainFacts, TaskFacts } from './facts.ts'
+import type { SecretName, Store } from './store.ts'
+import type { Vault } from './vault.ts'
+
+export type ReleaseParts = {
+  chain: ChainFacts
+  store: Store
+  vault: Vault
+  appraiser: Appraiser
+  /** Signs authorizations; its address names this service. */
+  broker: LocalAccount
+  /** For secrets whose owner set no policy. */
+  defaultPolicy: AppraisalPolicy
+  nowMs: () => number
+}
+
+/**
+ * Releases the secrets of a task to an enclave that proves what it is, or refuses; all or nothing, and what costs least is checked first.
+ *
+ * @see docs/spec/release.md
+ * @throws CHALLENGE_REFUSED, RELEASE_REFUSED, RELEASE_EARLY, EVIDENCE_REFUSED, RELEASE_INCOMPLETE
+ */
+export async function releaseSecrets(parts: ReleaseParts, request: ReleaseRequest): Promise<Release> {
+  await takeChallenge(parts, request)
+  const task = await parts.chain.findTask(request.taskId)
+  if (task === undefined) throw releaseEarly('the task is not on the chain, or not confirmed')
+  const hasSeat = await isSeated(parts, request, task)
+  try {
+    return await releaseForTask(parts, { request, task, hasSeat })
+  } catch (error) {
+    await recordRefusal(parts, { request, task, hasSeat, error })
+    throw error
+  }
+}
+
+/** Nothing is looked up for a stranger before the challenge is known to be ours and the request to be the worker's. */
+async function takeChallenge(
+  { vault, store, chain, broker, nowMs }: ReleaseParts,
+  { taskId, worker, publicKey, enclaveKey, nonce, sign }: ReleaseRequest,
+): Promise<void> {
+  const nowSeconds = Math.floor(nowMs() / 1_000)
+  const expiresAt = verifyChallenge({ key: vault.challengeKey, nonce, taskId, worker, nowSeconds })
+  const signer = await recoverTypedDataAddress({
+    domain: secretsDomain({ chainId: chain.chainId, broker: broker.address }),
+    types: secretsTypes,
+    primaryType: 'ReleaseRequest',
+    message: { taskId, worker, publicKey, enclaveKey, nonce },
+    signature: sign,
+  }).catch(() => undefined)
+  if (signer?.toLowerCase() !== worker) throw challengeRefused(`the request is not signed by ${worker}`)
+  if (!(await store.useChallenge(nonce, expiresAt))) throw challengeRefused('it was used before')
+}
+
+/** The seat is the scheduler's authorization without an enclave: worth nothing on a chain that demands one, and proof enough here. */
+async function isSeated(
+  { chain }: ReleaseParts,
+  { worker, taskId, seat }: ReleaseRequest,
+  { deal }: TaskFacts,
+): Promise<boolean> {
+  const hash = hashMessage({ raw: authorizationHashOf(worker, taskId, ZERO_ADDRESS) })
+  return await chain.isSigned({ account: deal.scheduler, hash, sign: seat })
+}
+
+type Case = { request: ReleaseRequest; task: TaskFacts; hasSeat: boolean }
+
+async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: Case): Promise<Release> {
+  const { chain, store, broker, nowMs } = parts
+  const { deal } = task
+  const orders = await store.findDealOrders(deal.dealId)
+  const closed = {
+    app: orders !== undefined && (await store.isClosed(orders.appHash)),
+    dataset: orders !== undefined && deal.dataset !== undefined && (await store.isClosed(orders.datasetHash)),
+  }
+  authorizeRelease({ task, orders, closed, hasSeat })
+
+  const { taskId, worker, publicKey, enclaveKey, nonce, quote } = request
+  const { chainId, hub } = chain
+  const binding = { chainId, hub, broker: broker.address, taskId, worker, publicKey, enclaveKey, nonce }
+  const verifiedAtSeconds = Math.floor(nowMs() / 1_000)
+  const appraised = await appraiseEvidence(parts.appraiser, {
+    bytes: quote,
+    reportData: releaseReportData(binding),
+    policies: await policiesOf(parts, task),
+    nowSeconds: verifiedAtSeconds,
+  })
+  const { payload, keyVersion } = await collectSecrets(parts, request, task)
+  const authorization = await broker.signMessage({
+    message: { raw: authorizationHashOf(worker, taskId, enclaveKey) },
+  })
+  const release = await seal({
+    request,
+    payload,
+    keyVersion,
+    quoteDigest: appraised.quoteDigest,
+    authorization,
+  })
+  // Nothing leaves before it is written down.
+  await store.recordRelease(describeRelease({ parts, request, task, appraised, keyVersion }), {
+    taskId,
+    worker,
+    enclaveKey,
+    publicKey,
+    nonce,
+    quote: Buffer.from(quote).toString('base64'),
+    collateral: appraised.collateral,
+    verifiedAtSeconds,
+  })
+  return release
+}
+
+/** Whoever set a policy must be content; where nobody did, the service's own holds. */
+async function policiesOf(
+  { store, defaultPolicy }: ReleaseParts,
+  { deal }: TaskFacts,
+): Promise<AppraisalPolicy[]> {
+  const subjects = [deal.app.address, ...(deal.dataset === undefined ? [] : [deal.dataset.address])]
+  const stored = await Promise.all(subjects.map((subject) => store.findPolicy(subject)))
+  const policies = stored.filter((record) => record !== undefined).map(({ policy }) => readPolicy(policy))
+  return policies.length > 0 ? policies : [defaultPolicy]
+}
+
+async function collectSecrets(
+  parts: ReleaseParts,
+  { taskId, worker }: ReleaseRequest,
+  { deal, index }: TaskFacts,
+): Promise<{ payload: ReleasePayload; keyVersion: number }> {
+  const params = readParams(deal.params)
+  const wanted = wantedSecrets(params, deal)
+  const find = async (name: SecretName) => {
+    const stored = await parts.store.findSecret(name)
+    return stored && { version: stored.place.version, value: parts.vault.open(stored.place, stored.sealed) }
+  }
+  const need = async (name: SecretName, what: string) => {
+    const found = await find(name)
+    if (found === undefined) throw releaseIncomplete(what)
+    return found
+  }
+  const [datasetKey, appSecret, resultKey, ...requesterSecrets] = await Promise.all([
+    wanted.dataset && need(wanted.dataset, `the key of dataset ${wanted.dataset.subject}`),
+    find({ kind: 'app', subject: deal.app.address, name: ONLY_SECRET }),
+    wanted.result && need(wanted.result, `the key for results of ${deal.beneficiary}`),
+    ...wanted.requester.map(async ({ number, name }) => {
+      const { value } = await need(name, `the secret ${name.name} of ${name.subject}`)
+      return [number, value] as const
+    }),
+  ])
+  const { dealId, app, dataset, startTime, botFirst, botSize, maxRuntimeSeconds, hasCallback } = deal
+  const terms = {
+    dealId,
+    taskId,
+    index,
+    worker,
+    params: deal.params,
+    startTime,
+    botFirst,
+    botSize,
+    maxRuntimeSeconds,
+    hasCallback,
+  }
+  return {
+    keyVersion: datasetKey?.version ?? 0,
+    payload: {
+      terms: { ...terms, app: assetOf(app), ...(dataset === undefined ? {} : { dataset: assetOf(dataset) }) },
+      secrets: {
+        ...(datasetKey === undefined ? {} : { datasetKey: datasetKey.value }),
+        ...(appSecret === undefined ? {} : { appSecret: appSecret.value }),
+        ...(resultKey === undefined ? {} : { resultKey: resultKey.value }),
+        requesterSecrets: Object.fromEntries(requesterSecrets),
+      },
+    },
+  }
+}
+
+function assetOf({ address, type, multiaddr, checksum }: TaskFacts['deal']['app']) {
+  return { address, type, multiaddr, checksum }
+}
+
+function readParams(text: string): DealParams {
+  try {
+    return parseParams(text)
+  } catch (error) {
+    if (isFailure(error)) throw releaseRefused(`the deal's parameters cannot be read: ${error.message}`)
+    throw error
+  }
+}
+
+/** Which secrets a deal names, and who set them. */
+function wantedSecrets(params: DealParams, { dataset, requester, beneficiary }: TaskFacts['deal']) {
+  const datasetName: SecretName | undefined = dataset && {
+    kind: 'dataset',
+    subject: dataset.address,
+    name: ONLY_SECRET,
+  }
+  const resultName: SecretName | undefined = params.resultEncryption
+    ? { kind: 'account', subject: beneficiary, name: RESULT_KEY_NAME }
+    : undefined
+  const named = Object.entries(params.secrets).map(([number, name]) => ({
+    number,
+    name: { kind: 'requester', subject: requester, name } satisfies SecretName as SecretName,
+  }))
+  return { dataset: datasetName, result: resultName, requester: named }
+}
+
+async function seal({
+  request,
+  payload,
+  keyVersion,
+  quoteDigest,
+  authorization,
+}: {
+  request: ReleaseRequest
+  payload: ReleasePayload
+  keyVersion: number
+  quoteDigest: Hex
+  authorization: Hex
+}): Promise<Release> {
+  const dataset = payload.terms.dataset?.address ?? ZERO_ADDRESS
+  const { enc, ct } = await sealMessage(new TextEncoder().encode(JSON.stringify(toWire(payload))), {
+    publicKey: hexToBytes(request.publicKey),
+    info: hexToBytes(releaseInfo({ taskId: request.taskId, quoteDigest })),
+    aad: hexToBytes(releaseAad({ dataset, keyVersion })),
+  })
+  return { enc: bytesToHex(enc), ct: bytesToHex(ct), dataset, keyVersion, authorization }
+}
+
+/** The same line for everybody whose secret went out, or could have. */
+function describeRelease({
+  parts,
+  request,
+  task,
+  appraised: { result },
+  keyVersion,
+}: {
+  parts: ReleaseParts
+  request: ReleaseRequest
+  task: TaskFacts
+  appraised: Appraised
+  keyVersion: number
+}): AuditEntry[] {
+  const details = {
+    ...describeTask(request, task),
+    enclaveKey: request.enclaveKey,
+    measurement: measurementOf(result),
+    platform: result.platformId,
+    ...(result.kind === 'snp'
+      ? { product: result.product }
+      : { tcbStatus: result.tcbStatus, evaluationDataNumber: result.evaluationDataNumber }),
+    keyVersion,
+  }
+  const at = new Date(parts.nowMs()).toISOString()
+  return subjectsOf(task).map((subject) => ({ at, event: 'released', subject, details }))
+}
+
+function measurementOf({ quote }: Appraised['result']): Hex {
+  if (quote.kind === 'sgx') return quote.report.mrEnclave
+  return quote.kind === 'tdx' ? quote.report.mrTd : quote.report.measurement
+}
+
+/** A stranger without a seat could fill an audit with lines: its first attempt at a task is told, the others are not. */
+async function recordRefusal(
+  { store, nowMs }: ReleaseParts,
+  { request, task, hasSeat, error }: Case & { error: unknown },
+): Promise<void> {
+  if (!isFailure(error) || error.retryable) return
+  const at = new Date(nowMs()).toISOString()
+  const details = { ...describeTask(request, task), code: error.code, reason: error.message }
+  const entries = subjectsOf(task).map((subject) => ({ at, event: 'refused' as const, subject, details }))
+  await store.append(entries, hasSeat ? undefined : `no seat ${request.taskId}`)
+}
+
+function describeTask({ worker }: ReleaseRequest, { deal, index }: TaskFacts) {
+  const { dealId, app, dataset, requester } = deal
+  return {
+    dealId,
+    index: index.toString(),
+    worker,
+    requester,
+    app: app.address,
+    ...(dataset === undefined ? {} : { dataset: dataset.address }),
+  }
+}
+
+function subjectsOf({ deal }: TaskFacts): Hex[] {
+  const all = [
+    deal.app.address,
+    ...(deal.dataset === undefined ? [] : [deal.dataset.address]),
+    deal.requester,
+  ]
+  return [...new Set(all)]
+}
