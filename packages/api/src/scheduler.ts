@@ -54,6 +54,19 @@ export const credibilityViewSchema = z.object({
 export const workerViewSchema = z.object({
   worker: addressSchema,
   connected: z.boolean(),
+  /** What it said of itself when it logged in here; none of it is proven. */
+  machine: z
+    .object({
+      slots: z.number().int(),
+      /** Of them, those it offers now. */
+      offered: z.number().int(),
+      cpus: z.number().int(),
+      memoryBytes: z.number().int(),
+      runtimes: z.array(z.string()),
+      /** Millions of rounds a second of its benchmark, one processor. */
+      speed: z.number().optional(),
+    })
+    .optional(),
   score: z.string(),
   seats: z.number().int().nonnegative(),
   /** ISO time until which it gets no work, after it was caught with a wrong answer. */

@@ -2,8 +2,13 @@ import { z } from 'zod'
 import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives.ts'
 import { problemSchema } from './problem.ts'
 
-/** Version of the conversation between scheduler and worker; a scheduler refuses others. */
-export const WORKER_PROTOCOL_VERSION = 2
+/**
+ * Version of the conversation between scheduler and worker. The scheduler names its own with the challenge, the worker answers
+ * with the lesser of the two, and both keep to it; one older than `WORKER_PROTOCOL_VERSION_LEAST` is refused.
+ */
+export const WORKER_PROTOCOL_VERSION = 3
+/** Without `slots`. */
+export const WORKER_PROTOCOL_VERSION_LEAST = 2
 
 /** Characters of each log that a worker sends and a scheduler keeps: its end. */
 export const LOG_CHARACTERS_MAX = 65_536
@@ -50,9 +55,15 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     cpus: z.number().int().min(1),
     memoryBytes: z.number().int().nonnegative(),
     runtimes: z.array(z.string()).max(16),
+    /** Of them, those it offers now: none while its owner's conditions do not hold. All where it does not say. */
+    offered: z.number().int().min(0).max(1024).optional(),
+    /** Millions of rounds a second that one of its processors does; see services/worker/src/activation/benchmark.ts. */
+    speed: z.number().nonnegative().optional(),
     holds: z.array(heldTaskSchema).max(10_000),
   }),
   z.object({ type: z.literal('heartbeat') }),
+  /** From now on it takes so many tasks at once; those it has go on. Version 3. */
+  z.object({ type: z.literal('slots'), slots: z.number().int().min(0).max(1024) }),
   z.object({
     type: z.literal('report'),
     taskId: wordSchema,
@@ -75,7 +86,13 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
 
 /** What a scheduler says. */
 export const fromSchedulerSchema = z.discriminatedUnion('type', [
-  z.object({ type: z.literal('challenge'), nonce: wordSchema, workerpool: addressSchema }),
+  z.object({
+    type: z.literal('challenge'),
+    nonce: wordSchema,
+    workerpool: addressSchema,
+    /** Of the conversation; a scheduler that does not say speaks version 2. */
+    version: z.number().int().optional(),
+  }),
   z.object({
     type: z.literal('welcome'),
     /** Silence longer than twice this means the other side is gone. */

@@ -53,6 +53,8 @@ export function createDesk({
       if (replicas.some((one) => one.worker === worker)) await logs.save({ taskId, worker, stdout, stderr })
     },
 
+    onSlots: () => wake(),
+
     /** Frees at once the seats of a worker that is gone, except where its commitment is already on chain. */
     async onGone(worker: Address): Promise<void> {
       for (const { taskId, status } of await store.listReplicasOf(worker)) {

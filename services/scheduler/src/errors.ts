@@ -1,4 +1,4 @@
-import { WORKER_PROTOCOL_VERSION } from '@ruche/api'
+import { WORKER_PROTOCOL_VERSION, WORKER_PROTOCOL_VERSION_LEAST } from '@ruche/api'
 import { Failure } from '@ruche/protocol'
 
 /** A worker's connection is refused; the sentence says why. */
@@ -8,7 +8,7 @@ export function workerRefused(reason: string): Failure {
 
 export function versionRefused(version: number): Failure {
   return new Failure(
-    `The worker speaks version ${version} of the worker protocol, this scheduler speaks ${WORKER_PROTOCOL_VERSION}.`,
+    `The worker speaks version ${version} of the worker protocol, this scheduler speaks ${WORKER_PROTOCOL_VERSION_LEAST} to ${WORKER_PROTOCOL_VERSION}.`,
     { code: 'WORKER_VERSION', hint: 'Install the same release of ruche on both.' },
   )
 }

@@ -21,7 +21,7 @@ const ASK_AGAIN_MS = 5_000
 export type PoolParts = {
   store: Store
   ledger: Ledger
-  sessions: Pick<Sessions, 'list' | 'send'>
+  sessions: Pick<Sessions, 'slots' | 'send'>
   errands: Errands
   believe: (workers: readonly WorkerRecord[]) => Credibility
   /** This machine's clock, Unix ms. */
@@ -45,8 +45,7 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     const tasks = [...open, ...ended]
     const replicas = await store.listReplicas(tasks.map(({ taskId }) => taskId))
     const byTask = Map.groupBy(replicas, ({ taskId }) => taskId)
-    const connected = new Set(sessions.list())
-    const candidates = surveyWorkers({ workers, connected, tasks: open, replicas, nowMs })
+    const candidates = surveyWorkers({ workers, connected: sessions.slots(), tasks: open, replicas, nowMs })
 
     const credibility = believe(workers)
 

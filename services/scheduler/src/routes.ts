@@ -24,7 +24,7 @@ export function addRoutes(
   }: {
     store: Store
     ledger: Pick<Ledger, 'seconds'>
-    sessions: () => Pick<Sessions, 'list' | 'isConnected'>
+    sessions: () => Pick<Sessions, 'slots' | 'isConnected' | 'machineOf'>
     believe: (workers: readonly WorkerRecord[]) => Credibility
     nowMs: () => number
   },
@@ -52,6 +52,7 @@ export function addRoutes(
       ({ worker, score, bannedUntilMs, evidence }): WorkerView => ({
         worker,
         connected: sessions().isConnected(worker),
+        ...machineOf(worker),
         score: score.toString(),
         seats: replicas.filter((replica) => replica.worker === worker && isPending(replica.status)).length,
         ...(bannedUntilMs > nowMs() ? { bannedUntil: new Date(bannedUntilMs).toISOString() } : {}),
@@ -60,6 +61,11 @@ export function addRoutes(
     )
     return context.json({ workers })
   })
+
+  function machineOf(worker: Address): Pick<WorkerView, 'machine'> {
+    const machine = sessions().machineOf(worker)
+    return machine === undefined ? {} : { machine }
+  }
 
   async function viewTasks(tasks: readonly Task[]): Promise<TaskView[]> {
     const [replicas, workers, open, assurances, chainSeconds] = await Promise.all([
@@ -71,7 +77,7 @@ export function addRoutes(
     ])
     const candidates = surveyWorkers({
       workers,
-      connected: new Set(sessions().list()),
+      connected: sessions().slots(),
       tasks: open,
       replicas,
       nowMs: nowMs(),

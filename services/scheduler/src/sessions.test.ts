@@ -36,6 +36,7 @@ beforeEach(async () => {
       onReady: async ({ worker }) => void mine.push(['ready', worker]),
       onReport: async (worker, { status }) => void mine.push(['report', worker, status]),
       onLogs: async (worker, { stdout }) => void mine.push(['logs', worker, stdout]),
+      onSlots: () => void mine.push(['slots']),
       onGone: (worker) => void mine.push(['gone', worker]),
       onError: (error) => void mine.push(['error', error]),
     },
@@ -96,8 +97,8 @@ test('a worker that signs the challenge is let in and may report', async () => {
       ['ready', worker()],
       ['report', worker(), 'computing'],
     ])
-  expect(said.at(-1)?.type).toBe('welcome')
-  expect(sessions.list()).toEqual([worker()])
+  await expect.poll(() => said.at(-1)?.type).toBe('welcome')
+  expect([...sessions.slots().keys()]).toEqual([worker()])
 })
 
 describe('nobody gets in', () => {
@@ -109,14 +110,14 @@ describe('nobody gets in', () => {
     ],
     ['with a login that is over', { expiry: NOW }, 'LOGIN_EXPIRED'],
     ['with a login good for longer than an hour', { expiry: NOW + 3_601n }, 'LOGIN_EXPIRED'],
-    ['with another version of the protocol', { version: WORKER_PROTOCOL_VERSION + 1 }, 'WORKER_VERSION'],
+    ['with a version of the protocol that is too old', { version: 1 }, 'WORKER_VERSION'],
   ]
   test.each(cases)('%s', async (_, over, code) => {
     const { said, nonce, send, connection } = await connect()
     send(await loginMessage(nonce, over))
     await expect.poll(() => said.at(-1)).toMatchObject({ type: 'refused', problem: { code } })
     await expect.poll(() => connection.readyState).toBe(WebSocket.CLOSED)
-    expect(sessions.list()).toEqual([])
+    expect([...sessions.slots().keys()]).toEqual([])
     expect(heard).toEqual([])
   })
 
@@ -140,7 +141,7 @@ describe('nobody gets in', () => {
 test('the newer connection of a worker replaces the older, and the worker is not gone', async () => {
   const first = await connect()
   first.send(await loginMessage(first.nonce))
-  await expect.poll(() => sessions.list()).toHaveLength(1)
+  await expect.poll(() => [...sessions.slots().keys()]).toHaveLength(1)
   const second = await connect()
   second.send(await loginMessage(second.nonce))
   await expect.poll(() => first.connection.readyState).toBe(WebSocket.CLOSED)
@@ -151,7 +152,7 @@ test('the newer connection of a worker replaces the older, and the worker is not
 test('a worker that leaves is gone, and nothing is sent to it', async () => {
   const { connection, nonce, send } = await connect()
   send(await loginMessage(nonce))
-  await expect.poll(() => sessions.list()).toHaveLength(1)
+  await expect.poll(() => [...sessions.slots().keys()]).toHaveLength(1)
   connection.close()
   await expect.poll(() => heard.at(-1)).toEqual(['gone', worker()])
   expect(sessions.send(worker() as Hex, { type: 'heartbeat' })).toBe(false)
@@ -162,4 +163,22 @@ test('a path other than that of workers is refused', async () => {
   const connection = new WebSocket(`ws://127.0.0.1:${port}/elsewhere`)
   const [error] = (await once(connection, 'error')) as [Error]
   expect(error.message).toContain('404')
+})
+
+test('a worker of a newer or an older release is let in, and offers what seats it says', async () => {
+  const { said, nonce, send } = await connect()
+  expect(said[0]).toMatchObject({ version: WORKER_PROTOCOL_VERSION })
+  send({
+    ...(await loginMessage(nonce, { version: WORKER_PROTOCOL_VERSION + 1 })),
+    slots: 4,
+    offered: 0,
+    speed: 12.5,
+  })
+  await expect.poll(() => [...sessions.slots()]).toEqual([[worker(), 0]])
+  send({ type: 'slots', slots: 3 })
+  await expect.poll(() => [...sessions.slots()]).toEqual([[worker(), 3]])
+  expect(sessions.machineOf(worker() as Hex)).toMatchObject({ slots: 4, offered: 3, speed: 12.5 })
+  const older = await connect()
+  older.send(await loginMessage(older.nonce, { version: 2 }))
+  await expect.poll(() => [...sessions.slots()]).toEqual([[worker(), 1]])
 })

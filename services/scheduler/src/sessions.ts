@@ -7,6 +7,8 @@ import {
   fromWorkerSchema,
   toWire,
   WORKER_PROTOCOL_VERSION,
+  WORKER_PROTOCOL_VERSION_LEAST,
+  type WorkerView,
   workerLoginDomain,
   workerLoginTypes,
 } from '@ruche/api'
@@ -34,6 +36,8 @@ type Handlers = {
   onReady(login: Login): Promise<void>
   onReport(worker: Address, report: Report): Promise<void>
   onLogs(worker: Address, logs: Logs): Promise<void>
+  /** A worker offers more or fewer seats. */
+  onSlots(): void
   onGone(worker: Address): void
   onError(error: unknown): void
 }
@@ -41,7 +45,10 @@ type Handlers = {
 /** The workers that are connected now. */
 export type Sessions = {
   isConnected(worker: Address): boolean
-  list(): Address[]
+  /** Seats that each connected worker offers. */
+  slots(): ReadonlyMap<Address, number>
+  /** What a connected worker said of its machine. */
+  machineOf(worker: Address): WorkerView['machine']
   /** False when the worker is not connected; nothing is queued. */
   send(worker: Address, message: FromScheduler): boolean
   close(): void
@@ -65,6 +72,8 @@ export function openSessions({
 }): Sessions {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: MESSAGE_BYTES_MAX })
   const byWorker = new Map<Address, WebSocket>()
+  const offered = new Map<Address, number>()
+  const logins = new Map<Address, Login>()
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.url !== '/v1/workers') {
@@ -91,6 +100,8 @@ export function openSessions({
       clearTimeout(silence)
       if (worker !== undefined && byWorker.get(worker) === connection) {
         byWorker.delete(worker)
+        offered.delete(worker)
+        logins.delete(worker)
         handlers.onGone(worker)
       }
     })
@@ -105,10 +116,15 @@ export function openSessions({
         // The newer connection of a worker is the one that lives.
         byWorker.get(worker)?.terminate()
         byWorker.set(worker, connection)
+        offered.set(worker, message.offered ?? message.slots)
+        logins.set(worker, message)
         send(connection, { type: 'welcome', heartbeatMs: HEARTBEAT_MS })
         await handlers.onReady(message)
       } else if (worker === undefined) {
         throw workerRefused('it has not logged in')
+      } else if (message.type === 'slots') {
+        offered.set(worker, message.slots)
+        handlers.onSlots()
       } else if (message.type === 'heartbeat') {
         send(connection, { type: 'heartbeat' })
       } else if (message.type === 'logs') {
@@ -124,12 +140,19 @@ export function openSessions({
       connection.close(4000)
     }
 
-    send(connection, { type: 'challenge', nonce, workerpool })
+    send(connection, { type: 'challenge', nonce, workerpool, version: WORKER_PROTOCOL_VERSION })
   }
 
   return {
     isConnected: (worker) => byWorker.has(worker),
-    list: () => [...byWorker.keys()],
+    slots: () => offered,
+    machineOf(worker) {
+      const login = logins.get(worker)
+      if (login === undefined) return undefined
+      const { slots, cpus, memoryBytes, runtimes, speed } = login
+      const machine = { slots, offered: offered.get(worker) ?? 0, cpus, memoryBytes, runtimes }
+      return { ...machine, ...(speed === undefined ? {} : { speed }) }
+    },
     send(worker, message) {
       const connection = byWorker.get(worker)
       if (connection === undefined) return false
@@ -177,7 +200,7 @@ async function checkLogin({
   workerpool: Address
   nowSeconds: bigint
 }): Promise<void> {
-  if (login.version !== WORKER_PROTOCOL_VERSION) throw versionRefused(login.version)
+  if (login.version < WORKER_PROTOCOL_VERSION_LEAST) throw versionRefused(login.version)
   if (login.expiry <= nowSeconds || login.expiry > nowSeconds + 3600n) throw loginExpired(login.expiry)
   const signer = await recoverTypedDataAddress({
     domain: workerLoginDomain({ chainId, hub }),

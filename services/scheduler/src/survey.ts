@@ -12,7 +12,8 @@ export function surveyWorkers({
   nowMs,
 }: {
   workers: readonly WorkerRecord[]
-  connected: ReadonlySet<Address>
+  /** Workers that can be reached, with the seats they offer now. */
+  connected: ReadonlyMap<Address, number>
   /** The unsettled ones, */
   tasks: readonly Task[]
   /** and the seats taken in them. */
@@ -32,10 +33,10 @@ export function surveyWorkers({
   }
   return workers
     .filter(({ worker, bannedUntilMs }) => connected.has(worker) && bannedUntilMs <= nowMs)
-    .map(({ worker, slots, score, lastAssignedMs }) => ({
+    .map(({ worker, score, lastAssignedMs }) => ({
       worker,
       score,
-      freeSlots: slots - (computing.get(worker) ?? 0),
+      freeSlots: (connected.get(worker) ?? 0) - (computing.get(worker) ?? 0),
       openSeats: seats.get(worker) ?? 0,
       contested: contested.get(worker) ?? 0,
       lastAssignedMs,

@@ -90,3 +90,10 @@ export function registryConfigUnreadable(path: string, cause: unknown): Failure 
     cause,
   })
 }
+
+export function activationUnreadable(text: string): Failure {
+  return new Failure(`RUCHE_ACTIVATE is ${JSON.stringify(text)}, which says no conditions.`, {
+    code: 'ACTIVATION_UNREADABLE',
+    hint: 'Write "always", or some of idle=300,window=22:00-06:00,load=0.5,temperature=80,mains.',
+  })
+}

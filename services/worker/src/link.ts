@@ -4,6 +4,7 @@ import {
   fromSchedulerSchema,
   toWire,
   WORKER_PROTOCOL_VERSION,
+  WORKER_PROTOCOL_VERSION_LEAST,
   workerLoginDomain,
   workerLoginTypes,
 } from '@ruche/api'
@@ -15,7 +16,13 @@ import { WebSocket } from 'ws'
 const LOGIN_SECONDS = 300n
 const RECONNECT_MS = 1_000
 
-export type Capabilities = { slots: number; cpus: number; memoryBytes: number; runtimes: string[] }
+export type Capabilities = {
+  slots: number
+  cpus: number
+  memoryBytes: number
+  runtimes: string[]
+  speed: number
+}
 export type Held = Extract<FromWorker, { type: 'login' }>['holds'][number]
 type Order = Extract<FromScheduler, { type: 'assign' | 'reveal' | 'release' }>
 
@@ -23,6 +30,8 @@ type Order = Extract<FromScheduler, { type: 'assign' | 'reveal' | 'release' }>
 export type Link = {
   /** Dropped when not connected: what counts is told again at the next login. */
   send(message: FromWorker): void
+  /** Says how many tasks this worker takes from now on; an older scheduler learns it at the next login. */
+  offer(slots: number): void
   /** Resolves when the link is closed for good. */
   done: Promise<void>
 }
@@ -40,6 +49,7 @@ export function openLink({
   account,
   capabilities,
   holds,
+  offered,
   onOrder,
   onWelcome,
   onRefused,
@@ -52,6 +62,8 @@ export function openLink({
   account: LocalAccount
   capabilities: Capabilities
   holds: () => Held[]
+  /** Seats offered at this moment. */
+  offered: () => number
   onOrder: (order: Order) => void
   onWelcome: () => void
   onRefused: (error: Error) => void
@@ -59,6 +71,8 @@ export function openLink({
   signal: AbortSignal
 }): Link {
   let socket: WebSocket | undefined
+  /** Version of the conversation. */
+  let spoken = WORKER_PROTOCOL_VERSION
 
   async function login(challenge: Extract<FromScheduler, { type: 'challenge' }>): Promise<FromWorker> {
     const worker = account.address.toLowerCase() as Hex
@@ -70,8 +84,9 @@ export function openLink({
       primaryType: 'WorkerLogin',
       message: { worker, workerpool, nonce, expiry },
     })
-    const version = WORKER_PROTOCOL_VERSION
-    return { type: 'login', version, worker, expiry, sign, ...capabilities, holds: holds() }
+    spoken = Math.min(WORKER_PROTOCOL_VERSION, challenge.version ?? WORKER_PROTOCOL_VERSION_LEAST)
+    const seats = { ...capabilities, offered: offered() }
+    return { type: 'login', version: spoken, worker, expiry, sign, ...seats, holds: holds() }
   }
 
   function session(): Promise<void> {
@@ -120,6 +135,9 @@ export function openLink({
   }
 
   return {
+    offer(slots) {
+      if (spoken >= 3) socket?.send(JSON.stringify({ type: 'slots', slots }))
+    },
     send(message) {
       socket?.send(JSON.stringify(toWire(message)))
     },

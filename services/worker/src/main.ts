@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addressSchema, LOG_CHARACTERS_MAX } from '@ruche/api'
+import { addressSchema, type FromWorker, LOG_CHARACTERS_MAX } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import type { Limits } from '@ruche/sandbox'
@@ -11,8 +11,11 @@ import { createStorageClient } from '@ruche/storage'
 import type { Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
-import { computeTask } from './compute.ts'
-import { sabotageUnreadable } from './errors.ts'
+import { measureSpeed } from './activation/benchmark.ts'
+import { parseConditions } from './activation/conditions.ts'
+import { drain, heedOwner } from './activation/owner.ts'
+import { type ComputeParts, computeTask } from './compute.ts'
+import { activationUnreadable, sabotageUnreadable } from './errors.ts'
 import { openJournal } from './journal.ts'
 import { createLedger } from './ledger.chain.ts'
 import { type Link, openLink } from './link.ts'
@@ -21,6 +24,7 @@ import { type OpenedRuntimes, openRuntimes } from './runtimes.ts'
 import { lieOf, liesAbout, parseSabotage } from './sabotage.ts'
 
 const MIB = 1024 * 1024
+const BENCHMARK_MS = 50
 
 const configSchema = z.object({
   RUCHE_RPC_URL: z.url(),
@@ -53,6 +57,10 @@ const configSchema = z.object({
   RUCHE_REGISTRY_CONFIG: z.string().min(1).optional(),
   RUCHE_PROCESSES: z.coerce.number().int().min(1).max(65_536).default(256),
   RUCHE_CPUS: z.coerce.number().min(0.1).max(1024).default(1),
+  /** When to compute: `always`, or conditions such as `idle=300,window=22:00-06:00,load=0.5,temperature=80,mains`. */
+  RUCHE_ACTIVATE: z.string().default('always'),
+  /** Programs kept on disk for the next task, MiB. */
+  RUCHE_CACHE_MIB: z.coerce.number().int().min(0).max(1_048_576).default(4096),
 })
 
 await runService(
@@ -60,6 +68,8 @@ await runService(
     const config = readConfig(configSchema, process.env)
     const rate = parseSabotage(config.RUCHE_SABOTAGE)
     if (rate === undefined) throw sabotageUnreadable(config.RUCHE_SABOTAGE)
+    const conditions = parseConditions(config.RUCHE_ACTIVATE)
+    if (conditions === undefined) throw activationUnreadable(config.RUCHE_ACTIVATE)
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKER_DATA: dataFolder } = config
     const account = privateKeyToAccount(config.RUCHE_WORKER_KEY as Hex)
     const worker = account.address.toLowerCase() as Hex
@@ -72,34 +82,23 @@ await runService(
     const sender = createSender({ client, account })
     onStop(() => sender.stop())
     const ledger = createLedger({ client, sender, hub, worker })
-    const token = config.RUCHE_STORAGE_TOKEN
-    const storage = createStorageClient({
-      gatewayUrl: config.RUCHE_STORAGE_URL,
-      ...(token === undefined ? {} : { token }),
-    })
+    const storage = createStorageClient(storageOf(config))
     await mkdir(dataFolder, { recursive: true, mode: 0o700 })
     const journal = await openJournal(join(dataFolder, 'tasks'))
 
     const { runtimes } = await openOurRuntimes(config, { worker, log })
     let link: Link | undefined
-    const compute = {
+    const compute: ComputeParts = {
       ledger,
       storehouse: {
-        async fetchFile(source: string, target: string, abort: AbortSignal) {
-          await storage.fetchTo(source, target, { signal: abort })
-        },
+        fetchFile: (source, target, abort) =>
+          storage.fetchTo(source, target, { signal: abort }).then(() => undefined),
       },
       runtimes,
       cacheFolder: join(dataFolder, 'cache'),
       limits: limitsOf(config),
-      lie: (taskId: Hex) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
-      onLogs: (taskId: Hex, { stdout, stderr }: { stdout: string; stderr: string }) =>
-        link?.send({
-          type: 'logs',
-          taskId,
-          stdout: stdout.slice(-LOG_CHARACTERS_MAX),
-          stderr: stderr.slice(-LOG_CHARACTERS_MAX),
-        }),
+      lie: (taskId) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
+      onLogs: (taskId, logs) => link?.send(tailOf(taskId, logs)),
     }
     const roster = createRoster({
       held: await journal.list(),
@@ -119,6 +118,20 @@ await runService(
     })
     onStop(() => roster.stop())
 
+    const activator = heedOwner({
+      conditions,
+      slots: config.RUCHE_SLOTS,
+      cache: { folder: compute.cacheFolder, bytesMax: config.RUCHE_CACHE_MIB * MIB },
+      computing: () => roster.holds().filter(({ status }) => status === 'computing').length,
+      offer: (slots) => link?.offer(slots),
+      log,
+      signal,
+    })
+    const held = () => roster.holds().length
+    process.once('SIGUSR2', () =>
+      drain({ activator, held, end: () => process.kill(process.pid, 'SIGTERM'), signal }),
+    )
+
     link = openLink({
       url: config.RUCHE_SCHEDULER_URL,
       chainId,
@@ -129,7 +142,9 @@ await runService(
         cpus: availableParallelism(),
         memoryBytes: totalmem(),
         runtimes: runtimes.map(({ type }) => type),
+        speed: await measureSpeed({ spanMs: BENCHMARK_MS, nowMs: () => performance.now() }),
       },
+      offered: () => activator.offered(),
       holds: () => roster.holds(),
       onOrder: (order) => roster.take(order),
       onWelcome: () => {
@@ -146,6 +161,16 @@ await runService(
 )
 
 type Config = z.infer<typeof configSchema>
+
+function storageOf({ RUCHE_STORAGE_URL: gatewayUrl, RUCHE_STORAGE_TOKEN: token }: Config) {
+  return { gatewayUrl, ...(token === undefined ? {} : { token }) }
+}
+
+/** The end of what a program said; a message holds no more. */
+function tailOf(taskId: Hex, { stdout, stderr }: { stdout: string; stderr: string }): FromWorker {
+  const tail = (text: string) => text.slice(-LOG_CHARACTERS_MAX)
+  return { type: 'logs', taskId, stdout: tail(stdout), stderr: tail(stderr) }
+}
 
 function limitsOf(config: Config): Limits {
   return {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, rename, stat } from 'node:fs/promises'
+import { mkdir, rename, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { formatImageSource } from '@ruche/sandbox'
 import { type Hex, zeroHash } from 'viem'
@@ -61,7 +61,13 @@ function withoutTag(name: string): string {
 
 async function fetchContent({ storehouse, cacheFolder, signal }: Fetching, source: string): Promise<string> {
   const cached = join(cacheFolder, createHash('sha256').update(source).digest('hex'))
-  if ((await stat(cached).catch(() => undefined)) === undefined) {
+  const now = new Date()
+  // Used just now: the cache keeps it for the run.
+  const isThere = await utimes(cached, now, now).then(
+    () => true,
+    () => false,
+  )
+  if (!isThere) {
     await mkdir(cacheFolder, { recursive: true })
     const partial = `${cached}.${process.pid}.${Math.random().toString(36).slice(2)}`
     await storehouse.fetchFile(source, partial, signal)

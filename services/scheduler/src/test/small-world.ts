@@ -92,7 +92,7 @@ export function planOf(world: World): Plan {
       evidence: NO_EVIDENCE,
       marks: [],
     })),
-    connected: new Set(WORKERS),
+    connected: new Map(WORKERS.map((worker) => [worker, 1])),
     tasks: [task],
     replicas,
     nowMs,
