@@ -73,7 +73,7 @@ test('a request that no pool meets is told why and costs nothing', async () => {
   const program = await writeProgram(net.dataDir, 'hello')
   const { code, stderr, stdout } = await net.run([program, '--trust', '1000'])
   expect(code).toBe(3)
-  expect(stderr).toContain('a pool offers trust 100, 1000 is asked. [NO_MATCH]')
+  expect(stderr).toContain('The request wants a trust of 1000, the workerpool offers at most 100. [NO_MATCH]')
   expect(stderr).toContain('Charged: nothing')
   expect(JSON.parse(stdout).error.code).toBe('NO_MATCH')
 })

@@ -8,6 +8,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).start,
   up: async () => (await import('./commands/up.ts')).up,
   run: async () => (await import('./commands/run.ts')).run,
+  why: async () => (await import('./commands/why.ts')).why,
   down: async () => (await import('./commands/down.ts')).down,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   market: async () => (await import('./commands/services.ts')).market,
@@ -22,6 +23,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche start            a network on this machine, and a first verified image
   ruche up               a network on this machine
   ruche run app.wasm     run a program, verified
+  ruche why 0x1a2b…      why an order is not matched, what a task waits for
   ruche down             stop the network
   ruche doctor           what this machine can run
 

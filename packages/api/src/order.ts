@@ -82,3 +82,29 @@ export const publishedOrderSchema = <T extends z.ZodType>(order: T) =>
 /** One page of the order book, best first. */
 export const orderPageSchema = <T extends z.ZodType>(order: T) =>
   z.object({ count: z.number().int().nonnegative(), orders: z.array(publishedOrderSchema(order)) })
+
+/** What the market found for a request: orders that the hub would match with it now, or why there are none. */
+export const matchAnswerSchema = z.object({
+  match: z
+    .object({
+      app: publishedOrderSchema(appOrderSchema),
+      dataset: publishedOrderSchema(datasetOrderSchema).nullable(),
+      workerpool: publishedOrderSchema(workerpoolOrderSchema),
+      /** Tasks the deal would have. */
+      volume: uintSchema,
+      /** What one of them costs, nRLC. */
+      taskPrice: uintSchema,
+    })
+    .nullable(),
+  /** Kinds nobody offers. */
+  missing: z.array(z.enum(['app', 'dataset', 'workerpool'])),
+  /** Which orders do not fit, alone or together, and all that is wrong with each. */
+  refusals: z.array(
+    z.object({
+      orders: z.partialRecord(z.enum(['app', 'dataset', 'workerpool']), wordSchema),
+      findings: z.array(
+        z.object({ rule: z.string(), orders: z.array(z.string()), message: z.string(), hint: z.string() }),
+      ),
+    }),
+  ),
+})

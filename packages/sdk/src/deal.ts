@@ -12,7 +12,7 @@ import {
 import type { Hex } from 'viem'
 import { hubOf, type Ruche } from './client.ts'
 import { fundsInsufficient, noMatch } from './errors.ts'
-import { listOrders } from './market.ts'
+import { findMatch } from './market.ts'
 
 /** The orders of a deal without a dataset. */
 export type Quadruple = Pick<SignedOrders, 'app' | 'workerpool' | 'request'>
@@ -20,21 +20,62 @@ export type Quadruple = Pick<SignedOrders, 'app' | 'workerpool' | 'request'>
 /** What has been matched. */
 export type Matched = { dealId: Hex; transactionHash: Hex; blockNumber: bigint }
 
-/** The cheapest workerpool order that a request can be matched with. @throws NO_MATCH with the reasons. */
-export async function findWorkerpoolOrder(
-  ruche: Ruche,
-  { category, trust, count, maxNrlc }: { category: bigint; trust: bigint; count: bigint; maxNrlc: bigint },
-): Promise<SignedOrders['workerpool']> {
-  const offers = await listOrders(ruche.network.marketUrl, 'workerpool', { category: category.toString() })
-  const reasons = new Set<string>()
-  for (const { order, remaining } of offers) {
-    if (order.trust < trust) reasons.add(`a pool offers trust ${order.trust}, ${trust} is asked`)
-    else if (order.workerpoolprice > maxNrlc) {
-      reasons.add(`a pool asks ${order.workerpoolprice} nRLC a task, at most ${maxNrlc} is offered`)
-    } else if (remaining < count) reasons.add(`a pool has ${remaining} tasks left, ${count} are asked`)
-    else return order
+/** What somebody asks of a workerpool for an app. */
+export type PoolWish = {
+  app: SignedOrders['app']
+  category: bigint
+  trust: bigint
+  count: bigint
+  /** The most a task may cost at the pool, nRLC. */
+  maxNrlc: bigint
+  /** What is best: the price unless told otherwise. */
+  by?: 'price' | 'trust'
+}
+
+/**
+ * The workerpool order that the market would match with a request for an app. The market decides by the rules of the hub,
+ * restrictions, tags and the pool's stake included.
+ *
+ * @throws NO_MATCH with the reasons.
+ */
+export async function findWorkerpoolOrder(ruche: Ruche, wish: PoolWish): Promise<SignedOrders['workerpool']> {
+  const { match, missing, refusals } = await askMarket(ruche, wish, { isPayer: true })
+  if (match !== null) return match.workerpool.order
+  const firsts = refusals.flatMap(({ findings }) => findings.slice(0, 1))
+  if (missing.length === 0 && firsts.every(({ orders, rule }) => isFundsMissing(rule, orders))) {
+    await failForFunds(ruche, wish)
   }
-  throw noMatch([...reasons])
+  throw noMatch([
+    ...missing.map((kind) => `nobody offers a ${kind} for ${wish.count} tasks`),
+    ...new Set(firsts.map(({ message }) => message.replace(/\.$/, ''))),
+  ])
+}
+
+async function askMarket(
+  ruche: Ruche,
+  { app, category, trust, count, maxNrlc, by }: PoolWish,
+  { isPayer }: { isPayer: boolean },
+) {
+  return await findMatch(ruche.network.marketUrl, {
+    app: app.app,
+    appmaxprice: app.appprice,
+    workerpoolmaxprice: maxNrlc,
+    ...(isPayer ? { requester: ruche.account.address } : {}),
+    ...{ category, trust, volume: count, minVolume: count },
+    offered: { app },
+    ...(by === undefined ? {} : { by }),
+  })
+}
+
+function isFundsMissing(rule: string, orders: readonly string[]): boolean {
+  return rule.startsWith('IexecEscrow') && orders.includes('request')
+}
+
+/** Says what the orders cost that would be matched if there were money for them. */
+async function failForFunds(ruche: Ruche, wish: PoolWish): Promise<void> {
+  const { match } = await askMarket(ruche, wish, { isPayer: false })
+  const { stake } = await readAccount(hubOf(ruche), ruche.account.address)
+  if (match !== null) throw fundsInsufficient({ needed: match.taskPrice * wish.count, free: stake })
 }
 
 /** Checks that the requester's free stake covers the deal, before anything is sent. @throws FUNDS_INSUFFICIENT. */

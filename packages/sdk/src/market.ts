@@ -1,5 +1,13 @@
-import { orderPageSchema, orderSchemas, problemSchema, toWire } from '@ruche/api'
-import { fromProblem, type OrderKind, type SignedOrders } from '@ruche/protocol'
+import {
+  matchAnswerSchema,
+  orderPageSchema,
+  orderSchemas,
+  problemSchema,
+  toWire,
+  type Why,
+  whySchema,
+} from '@ruche/api'
+import { fromProblem, type OrderKind, type RequestOrder, type SignedOrders } from '@ruche/protocol'
 import type { z } from 'zod'
 import { serviceConfused, serviceUnreachable } from './errors.ts'
 
@@ -28,6 +36,36 @@ export async function listOrders<Kind extends OrderKind>(
   const page = orderPageSchema<z.ZodType>(orderSchemas[kind]).safeParse(answer)
   if (!page.success) throw serviceConfused('market', marketUrl)
   return page.data.orders.map(({ order, remaining }) => ({ order: order as SignedOrders[Kind], remaining }))
+}
+
+/** What a request still being thought about asks for; what is left out does not narrow the choice. */
+export type Wish = Partial<RequestOrder> & {
+  app: RequestOrder['app']
+  /** Orders to use whether or not they are published. */
+  offered?: Partial<Pick<SignedOrders, 'app' | 'dataset' | 'workerpool'>>
+  /** What is best, the price unless told otherwise; of equals the cheapest. */
+  by?: 'price' | 'deadline' | 'trust'
+  /** Leaves out orders with fewer tasks left. */
+  minVolume?: bigint
+}
+
+/** Orders that the hub would match with a request now, or why there are none. */
+export async function findMatch(marketUrl: string, wish: Wish): Promise<z.output<typeof matchAnswerSchema>> {
+  const answer = await call(marketUrl, '/v1/match', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(toWire(wish)),
+  })
+  const found = matchAnswerSchema.safeParse(answer)
+  if (!found.success) throw serviceConfused('market', marketUrl)
+  return found.data
+}
+
+/** Why an order, a deal or a task is where it is. @throws NOT_ON_CHAIN when nothing has this id. */
+export async function askWhy(marketUrl: string, id: string): Promise<Why> {
+  const answer = whySchema.safeParse(await call(marketUrl, `/v1/why/${id}`, { method: 'GET' }))
+  if (!answer.success) throw serviceConfused('market', marketUrl)
+  return answer.data
 }
 
 async function call(marketUrl: string, path: string, init: RequestInit): Promise<unknown> {

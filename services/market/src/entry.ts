@@ -56,6 +56,7 @@ export function entryOf<Kind extends OrderKind = OrderKind>(row: OrderRow): Entr
     signer: row.signer as Hex,
     remaining: row.remaining,
     status: row.status,
+    ...(row.problem === null ? {} : { problem: row.problem }),
     publishedAt: row.publishedAt,
   }
 }

@@ -22,10 +22,11 @@ import {
   type SignedOrders,
 } from '@ruche/protocol'
 import { openLog, type RunningPostgres, runService, type ServiceContext, startPostgres } from '@ruche/service'
+import fc from 'fast-check'
 import { type Abi, type Address, createWalletClient, type Hex, http, keccak256, toHex } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { appOrder, requestOrder, word, workerpoolOrder } from './fixture/orders.ts'
+import { address, appOrder, requestOrder, word, workerpoolOrder } from './fixture/orders.ts'
 import { type MarketOptions, startMarket } from './market.ts'
 
 const mnemonic = 'test test test test test test test test test test test junk'
@@ -182,6 +183,8 @@ const stateOf = async (hash: Hex, at = url) => {
   return [body.status, body.remaining]
 }
 
+const soon = { timeout: 5_000 }
+
 describe('a market on a real chain', () => {
   test('is ready', async () => {
     expect(await call('GET', '/readyz')).toEqual({
@@ -317,6 +320,112 @@ describe('a market on a real chain', () => {
     const depth = Number((await client.getBlockNumber()) - blockNumber) + 2
     await client.request({ method: 'anvil_reorg', params: [depth, []] } as never)
     await expect.poll(() => stateOf(body.orderHash), { timeout: 5_000 }).toEqual(['open', '1'])
+  })
+
+  test('says why a request is not matched, and is right about what would', async () => {
+    const request = await aRequest(20, { workerpoolmaxprice: 3n, trust: 9n })
+    const { body } = await call('POST', '/v1/orders/request', request)
+    const why = async (id: string) => (await call('GET', `/v1/why/${id}`)).body
+    const told = await why(body.orderHash)
+    expect(told).toMatchObject({ type: 'request', status: 'open', match: null, deals: [], missing: [] })
+    expect(told.refusals[0]).toMatchObject({ rule: 'iExecV5-matchOrders-0x02', count: expect.any(Number) })
+    expect(told.suggestion.changes).toEqual([
+      { field: 'workerpoolmaxprice', from: '3', to: '10' },
+      { field: 'trust', from: '9', to: '5' },
+    ])
+    expect(told.suggestion).toMatchObject({ deposit: '0', taskPrice: '11', cost: '11', extra: '7' })
+
+    const changed = await aRequest(21, { workerpoolmaxprice: 10n, trust: 5n })
+    const published = await call('POST', '/v1/orders/request', changed)
+    expect(await why(published.body.orderHash)).toMatchObject({
+      match: { taskPrice: '11' },
+      suggestion: null,
+    })
+    const { match } = (await call('POST', '/v1/match', changed)).body
+    const { app: sold, workerpool: pool } = match
+    const quadruple = [sold.order, NULL_DATASET_ORDER, pool.order, changed]
+    await send(requester, deployment.hub, hubAbi as Abi, 'matchOrders', quadruple)
+    await expect.poll(async () => (await why(published.body.orderHash)).deals, soon).toHaveLength(1)
+    const { deals, summary } = await why(published.body.orderHash)
+    expect(summary).toBe('All its tasks are in deals.')
+    expect(await why(deals[0])).toMatchObject({
+      type: 'deal',
+      summary: 'Of its 1 task, 0 completed, 0 refunded, 0 under way, 1 not begun.',
+      tasks: [{ type: 'task', phase: 'unset', waitsFor: { who: 'scheduler' } }],
+    })
+    expect((await call('GET', `/v1/why/${word(1)}`)).status).toBe(404)
+  })
+
+  test('calls nothing a match that the hub would refuse, and nothing refused that it would match', async () => {
+    const restrictions = fc.constantFrom(address('0'), address('0'), requester.address, stranger.address)
+    const price = fc.bigInt(0n, 40n)
+    const pools = fc.record({
+      workerpoolprice: price,
+      trust: fc.bigInt(0n, 9n),
+      category: fc.bigInt(0n, 1n),
+      volume: fc.bigInt(1n, 3n),
+      tag: fc.constantFrom(word(0), word(1), word(256)),
+      requesterrestrict: restrictions,
+    })
+    const wishes = fc.record({
+      workerpoolmaxprice: price,
+      appmaxprice: fc.bigInt(0n, 3n),
+      trust: fc.bigInt(0n, 9n),
+      category: fc.bigInt(0n, 1n),
+      volume: fc.bigInt(1n, 4n),
+      tag: fc.constantFrom(word(0), word(256)),
+    })
+    const offers = await Promise.all(
+      fc.sample(pools, { numRuns: 12, seed: 7 }).map((change, at) => aPool(100 + at, change)),
+    )
+    for (const offer of offers) await call('POST', '/v1/orders/workerpool', offer)
+    const requests = await Promise.all(
+      fc.sample(wishes, { numRuns: 30, seed: 7 }).map((change, at) => aRequest(200 + at, change)),
+    )
+    const simulate = async (sold: unknown, pool: unknown, request: unknown) => {
+      const args = [sold, NULL_DATASET_ORDER, pool, request]
+      const at = { address: deployment.hub, abi: hubAbi as Abi, functionName: 'matchOrders', args }
+      const refusal = await client.simulateContract({ ...at, account: stranger.address }).then(
+        () => undefined,
+        (error: Error) => error.message,
+      )
+      return refusal
+    }
+    let matched = 0
+    for (const [at, request] of requests.entries()) {
+      const by = (['price', 'trust', 'deadline'] as const)[at % 3]
+      const { match, refusals } = (await call('POST', '/v1/match', { ...request, by })).body
+      if (match !== null) {
+        matched += 1
+        expect(await simulate(match.app.order, match.workerpool.order, request)).toBeUndefined()
+        continue
+      }
+      expect(refusals.length).toBeGreaterThan(0)
+      const { orders: open } = (await call('GET', `/v1/orders/app?app=${app}`)).body
+      for (const offer of offers) expect(await simulate(open[0].order, offer, request)).toBeDefined()
+    }
+    expect(matched).toBeGreaterThan(5)
+    expect(matched).toBeLessThan(requests.length)
+  })
+
+  test('finds what is best by trust as well as by price, also for orders brought along', async () => {
+    const best = await aPool(130, { workerpoolprice: 15n, trust: 99n })
+    await call('POST', '/v1/orders/workerpool', best)
+    const own = await anApp(131, { appprice: 0n })
+    const wish = {
+      app,
+      requester: requester.address,
+      offered: { app: own },
+      category: 0n,
+      workerpoolmaxprice: 15n,
+    }
+    const priceOf = async (change: object) =>
+      (await call('POST', '/v1/match', { ...wish, ...change })).body.match.workerpool.order
+    expect(await priceOf({ by: 'trust' })).toMatchObject({ trust: '99', workerpoolprice: '15' })
+    expect(BigInt((await priceOf({})).workerpoolprice)).toBeLessThan(15n)
+    const foreign = await signed(scheduler, 'app', appOrder({ app }))
+    const { body } = await call('POST', '/v1/match', { ...wish, offered: { app: foreign } })
+    expect(body.code).toBe('ORDER_SIGNATURE_INVALID')
   })
 
   test('shares its book with a second replica', async () => {

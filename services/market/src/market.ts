@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { createChainClient } from '@ruche/chain'
+import { chainTime, createChainClient } from '@ruche/chain'
 import type { Address } from '@ruche/protocol'
 import {
   addHealth,
@@ -24,6 +24,7 @@ import { createProfiles } from './profile/profiles.ts'
 import { openProjection } from './projection/open.ts'
 import { createStore } from './store.postgres.ts'
 import type { Store } from './store.ts'
+import { addWhyRoutes } from './why/routes.ts'
 
 /** What a market needs to run. */
 export type MarketOptions = {
@@ -93,6 +94,12 @@ export async function startMarket(
       })
       addMetrics(own, registry)
       projection.addRoutes(own)
+      addWhyRoutes(own, {
+        db: database.db,
+        store,
+        chain,
+        now: async () => Number(await chainTime(client)),
+      })
     },
   })
 

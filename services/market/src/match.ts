@@ -1,4 +1,10 @@
-import { requestOrderSchema } from '@ruche/api'
+import {
+  appOrderSchema,
+  datasetOrderSchema,
+  requestOrderSchema,
+  uintSchema,
+  workerpoolOrderSchema,
+} from '@ruche/api'
 import {
   type Address,
   hashOrder,
@@ -8,9 +14,9 @@ import {
   ZERO_ADDRESS,
   ZERO_BYTES32,
 } from '@ruche/protocol'
-import type { z } from 'zod'
+import { z } from 'zod'
 import type { ChainFacts } from './facts.ts'
-import { inspectEntries } from './inspect.ts'
+import { inspectEntries, inspectOrder, type SignedOrder } from './inspect.ts'
 import {
   type AssetKind,
   type Candidate,
@@ -20,16 +26,32 @@ import {
   type Matching,
   type Wish,
 } from './matching.ts'
-import type { Entry, Filter, Store } from './store.ts'
+import type { Entry, Filter, Page, Store } from './store.ts'
 
-/** A request order of which only the app must be known; what is left out is decided in the requester's favour. */
-export const wishSchema = requestOrderSchema.partial().required({ app: true }).strict()
+/**
+ * A request order of which only the app must be known; what is left out is decided in the requester's favour. `offered` are
+ * orders that the requester brings along, which take the place of those of the book; `by` says what is best; `minVolume` leaves
+ * out orders with fewer tasks left.
+ */
+export const wishSchema = requestOrderSchema
+  .partial()
+  .required({ app: true })
+  .extend({
+    offered: z
+      .strictObject({ app: appOrderSchema, dataset: datasetOrderSchema, workerpool: workerpoolOrderSchema })
+      .partial()
+      .optional(),
+    by: z.enum(['price', 'deadline', 'trust']).optional(),
+    minVolume: uintSchema.optional(),
+  })
+  .strict()
 export type PartialRequest = z.output<typeof wishSchema>
 
-/** What was found, with the book's own entries of the match. */
+/** What was found, with the book's own entries of the match, and what was looked at. */
 export type Found = {
   matching: Exclude<Matching, { type: 'ask' }>
   entries: Partial<Record<AssetKind, Entry>>
+  seen: { wish: Wish; candidates: Candidates; categoryCount: bigint; held: Groups['held'] }
 }
 
 /** Candidates per kind: looked at for a match, and explained when there is none. */
@@ -38,26 +60,53 @@ const wideSize = 20
 const roundsMax = 5
 const anyPrice = 2n ** 255n
 
+type Asked = { partial: PartialRequest; chain: ChainFacts; store: Store }
+
 /**
- * Finds the cheapest orders of the book that the hub would match with a request now, or says why there are none. What
- * is found is checked against the chain again before it is given out, and the book corrected by what that shows.
+ * Finds the best orders that the hub would match with a request now, the cheapest unless told otherwise, or says why there
+ * are none. What is found is checked against the chain again before it is given out, and the book corrected by what that
+ * shows.
+ *
+ * @throws why an order that the requester brings along cannot be used.
  */
-export async function matchRequest({
-  partial,
-  chain,
-  store,
-}: {
-  partial: PartialRequest
-  chain: ChainFacts
-  store: Store
-}): Promise<Found> {
-  const [wish, categoryCount] = await Promise.all([readWish(partial, chain), chain.countCategories()])
+export async function matchRequest(asked: Asked): Promise<Found> {
+  const { partial, chain } = asked
+  if (partial.by === 'deadline' && partial.category === undefined) {
+    // All of a category end alike, so the first category with a match has the earliest deadline.
+    for (const category of await listByRuntime(chain)) {
+      const found = await matchByTerms({ ...asked, partial: { ...partial, category } })
+      if (found.matching.type === 'match') return found
+    }
+  }
+  return await matchByTerms(asked)
+}
+
+/** Categories, shortest first. */
+async function listByRuntime(chain: ChainFacts): Promise<bigint[]> {
+  const categories = await chain.listCategories()
+  const shortestFirst = categories.sort(
+    (left, right) => Number(left.maxRuntimeSeconds) - Number(right.maxRuntimeSeconds),
+  )
+  return shortestFirst.map(({ catid }) => BigInt(catid))
+}
+
+async function matchByTerms({ partial, chain, store }: Asked): Promise<Found> {
+  const [wish, categoryCount, brought] = await Promise.all([
+    readWish(partial, chain),
+    chain.countCategories(),
+    inspectOffered(partial.offered ?? {}, chain),
+  ])
   let groups: Groups = { asked: [], held: [] }
   let isWide = false
   for (let round = 1; ; round++) {
-    const { candidates, entries } = await findCandidates({ wish, isWide, chain, store })
+    const { candidates, entries } = await findCandidates({ wish, isWide, chain, store, brought, partial })
     const isLast = round >= roundsMax
-    const matching = findMatch({ wish, candidates, categoryCount, groups, mayAsk: !isLast })
+    const seen = { wish, candidates, categoryCount, held: groups.held }
+    const matching = findMatch({
+      ...{ wish, candidates, categoryCount, groups },
+      mayAsk: !isLast,
+      ...(partial.by === undefined ? {} : { by: partial.by }),
+    })
     if (matching.type === 'ask') {
       const answers = await Promise.all(matching.questions.map((question) => chain.isMember(question)))
       const held = matching.questions.filter((_, at) => answers[at])
@@ -65,14 +114,17 @@ export async function matchRequest({
     } else if (matching.type === 'match') {
       const chosen = entriesOf(matching, entries)
       if (isLast || (await stillStand(Object.values(chosen), { chain, store })))
-        return { matching, entries: chosen }
-    } else if (isWide || isLast) return { matching, entries: {} }
+        return { matching, entries: chosen, seen }
+    } else if (isWide || isLast) return { matching, entries: {}, seen }
     else isWide = true
   }
 }
 
 /** Completes a request; amounts left out are no limit, a requester left out can pay. */
-async function readWish(partial: PartialRequest, chain: ChainFacts): Promise<Wish> {
+async function readWish(
+  { offered: _, by: __, ...partial }: PartialRequest,
+  chain: ChainFacts,
+): Promise<Wish> {
   const order: RequestOrder = {
     appmaxprice: anyPrice,
     dataset: ZERO_ADDRESS,
@@ -106,6 +158,27 @@ async function readWish(partial: PartialRequest, chain: ChainFacts): Promise<Wis
   }
 }
 
+/** Orders brought along, by kind. */
+type Brought = { [Kind in AssetKind]?: Entry<Kind>[] }
+
+/** Asks the chain about orders that are not of the book, as if they were to be published. */
+async function inspectOffered(
+  offered: NonNullable<PartialRequest['offered']>,
+  chain: ChainFacts,
+): Promise<Brought> {
+  const brought: Partial<Record<AssetKind, Entry[]>> = {}
+  for (const kind of ['app', 'dataset', 'workerpool'] as const) {
+    const order = offered[kind]
+    if (order === undefined) continue
+    const kinded = { kind, order } as SignedOrder
+    const { orderHash, signer, remaining, problem } = await inspectOrder(kinded, chain)
+    if (problem !== undefined || signer === undefined) throw problem
+    const state = { signer, remaining, status: 'open', publishedAt: new Date(0) } as const
+    brought[kind] = [{ kind, orderHash, order, ...state } as Entry]
+  }
+  return brought as Brought
+}
+
 type Book = { candidates: Candidates; entries: Map<string, Entry> }
 
 /**
@@ -117,32 +190,54 @@ async function findCandidates({
   isWide,
   chain,
   store,
+  brought,
+  partial: { by, minVolume },
 }: {
   wish: Wish
   isWide: boolean
   chain: ChainFacts
   store: Store
+  brought: Brought
+  partial: Pick<PartialRequest, 'by' | 'minVolume'>
 }): Promise<Book> {
   const filters = isWide ? wideFilters(wish.order) : narrowFilters(wish)
   const page = { index: 0, size: isWide ? wideSize : narrowSize }
-  const [apps, datasets, workerpools] = await Promise.all([
-    store.list('app', filters.app, page),
-    isZeroAddress(wish.order.dataset) ? { entries: [] } : store.list('dataset', filters.dataset, page),
-    store.list('workerpool', filters.workerpool, page),
+  const poolPage = { ...page, by: by === 'trust' ? ('trust' as const) : undefined }
+  const least = minVolume === undefined ? {} : { volumeMin: minVolume }
+  const list = async <Kind extends AssetKind>(kind: Kind, filter: Filter, at: Page = page) =>
+    brought[kind] ?? (await store.list(kind, { ...filter, ...least }, at)).entries
+  const [apps, datasets, ...pools] = await Promise.all([
+    list('app', filters.app),
+    isZeroAddress(wish.order.dataset) ? [] : list('dataset', filters.dataset),
+    list('workerpool', filters.workerpool, poolPage),
+    // What is cheap in another category must not hide what is there in the one asked for.
+    isWide && !wish.anyCategory
+      ? list('workerpool', { ...filters.workerpool, category: wish.order.category }, poolPage)
+      : [],
   ])
-  const signers = [...new Set(workerpools.entries.map(({ signer }) => signer))]
+  const workerpools = cheapestOnce(pools.flat())
+  const signers = [...new Set(workerpools.map(({ signer }) => signer))]
   const stakes = new Map(
     await Promise.all(signers.map(async (signer) => [signer, await chain.readStake(signer)] as const)),
   )
-  const all = [...apps.entries, ...datasets.entries, ...workerpools.entries]
+  const all = [...apps, ...datasets, ...workerpools]
   return {
     candidates: {
-      app: apps.entries.map((entry) => toCandidate(entry, 0n)),
-      dataset: datasets.entries.map((entry) => toCandidate(entry, 0n)),
-      workerpool: workerpools.entries.map((entry) => toCandidate(entry, stakes.get(entry.signer)!)),
+      app: apps.map((entry) => toCandidate(entry, 0n)),
+      dataset: datasets.map((entry) => toCandidate(entry, 0n)),
+      workerpool: workerpools.map((entry) => toCandidate(entry, stakes.get(entry.signer)!)),
     },
     entries: new Map(all.map((entry) => [entry.orderHash, entry])),
   }
+}
+
+/** Each order once, cheapest first. */
+function cheapestOnce(entries: readonly Entry<'workerpool'>[]): Entry<'workerpool'>[] {
+  const distinct = [...new Map(entries.map((entry) => [entry.orderHash, entry])).values()]
+  const priceOf = ({ order }: Entry<'workerpool'>) => order.workerpoolprice
+  return distinct.sort(
+    (left, right) => Number(priceOf(left) > priceOf(right)) - Number(priceOf(left) < priceOf(right)),
+  )
 }
 
 function toCandidate<Kind extends AssetKind>(entry: Entry<Kind>, stake: bigint): Candidate<Kind> {

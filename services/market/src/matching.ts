@@ -65,6 +65,9 @@ export type Matching =
 
 export type Candidates = { [Kind in AssetKind]: readonly Candidate<Kind>[] }
 
+/** What makes one match better than another; of equals the cheapest is best. */
+export type Preference = 'price' | 'deadline' | 'trust'
+
 /** Group memberships asked about so far, and which of them hold. */
 export type Groups = { asked: readonly Membership[]; held: readonly Membership[] }
 
@@ -89,12 +92,14 @@ export function findMatch({
   categoryCount,
   groups,
   mayAsk = true,
+  by = 'price',
 }: {
   wish: Wish
   candidates: Candidates
   categoryCount: bigint
   groups: Groups
   mayAsk?: boolean
+  by?: Preference
 }): Matching {
   const wanted: AssetKind[] = isZeroAddress(wish.order.dataset)
     ? ['app', 'workerpool']
@@ -120,7 +125,7 @@ export function findMatch({
   const datasets = wanted.includes('dataset') ? suitable('dataset') : [undefined]
   const workerpools = suitable('workerpool')
   const refusedAlone = refusals.length
-  for (const [app, dataset, workerpool] of cheapestFirst(apps, datasets, workerpools)) {
+  for (const [app, dataset, workerpool] of bestFirst({ apps, datasets, workerpools, by })) {
     const chosen = { app, dataset, workerpool }
     const { orders, findings, volume, taskPrice } = checkTogether({ chosen, wish, ...facts })
     const named = hashesOf(chosen)
@@ -140,12 +145,38 @@ export function findMatch({
   return { type: 'none', missing, refusals }
 }
 
+/** All combinations, best first. */
+function* bestFirst({
+  apps,
+  datasets,
+  workerpools,
+  by,
+}: {
+  apps: readonly Candidate<'app'>[]
+  datasets: readonly (Candidate<'dataset'> | undefined)[]
+  workerpools: readonly Candidate<'workerpool'>[]
+  by: Preference
+}): Generator<Combination> {
+  if (by !== 'trust') {
+    yield* cheapestFirst(apps, datasets, workerpools)
+    return
+  }
+  const levels = Map.groupBy(workerpools, ({ order }) => order.trust)
+  for (const [, equals] of [...levels].sort(
+    ([left], [right]) => Number(right > left) - Number(right < left),
+  )) {
+    yield* cheapestFirst(apps, datasets, equals)
+  }
+}
+
+type Combination = [Candidate<'app'>, Candidate<'dataset'> | undefined, Candidate<'workerpool'>]
+
 /** All combinations, by rising sum of prices; of equal sums, the earlier candidates first. At most `combinationsMax`. */
 export function* cheapestFirst(
   apps: readonly Candidate<'app'>[],
   datasets: readonly (Candidate<'dataset'> | undefined)[],
   workerpools: readonly Candidate<'workerpool'>[],
-): Generator<[Candidate<'app'>, Candidate<'dataset'> | undefined, Candidate<'workerpool'>]> {
+): Generator<Combination> {
   if (apps.length === 0 || datasets.length === 0 || workerpools.length === 0) return
   const priceAt = ([a, d, w]: Place) =>
     apps[a]!.order.appprice + (datasets[d]?.order.datasetprice ?? 0n) + workerpools[w]!.order.workerpoolprice

@@ -40,7 +40,7 @@ export function createStore({ db, transaction }: Database): Store {
       return row === undefined ? undefined : entryOf(row)
     },
 
-    list: async (kind, filter, { index, size }) => {
+    list: async (kind, filter, { index, size, by }) => {
       const where = conditionOf(kind, filter)
       const price = kind === 'request' ? desc(orders.price) : asc(orders.price)
       const [rows, [total]] = await Promise.all([
@@ -48,7 +48,12 @@ export function createStore({ db, transaction }: Database): Store {
           .select()
           .from(orders)
           .where(where)
-          .orderBy(price, asc(orders.publishedAt), asc(orders.orderHash))
+          .orderBy(
+            ...(by === 'trust' ? [desc(orders.trust)] : []),
+            price,
+            asc(orders.publishedAt),
+            asc(orders.orderHash),
+          )
           .limit(size)
           .offset(index * size),
         db.select({ count: count() }).from(orders).where(where),

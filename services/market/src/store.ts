@@ -12,6 +12,8 @@ export type Entry<Kind extends OrderKind = OrderKind> = {
   /** Tasks it may still be matched for. */
   remaining: bigint
   status: OrderStatus
+  /** Why a dead order cannot be used. */
+  problem?: string | undefined
   publishedAt: Date
 }
 
@@ -39,7 +41,12 @@ export type Filter = {
   bulkOnly?: boolean
 }
 
-export type Page = { index: number; size: number }
+export type Page = {
+  index: number
+  size: number
+  /** What comes first: the best price (the default), or the highest trust and then the best price. */
+  by?: 'price' | 'trust' | undefined
+}
 
 /** The questions the market asks of its database. */
 export interface Store {

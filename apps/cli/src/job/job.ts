@@ -135,10 +135,12 @@ async function prepareOrders({
   const count = BigInt(job.count)
   const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count }
   steps.detail('looking for a workerpool')
-  const [appOrder, workerpool] = await Promise.all([
-    offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc }),
-    findWorkerpoolOrder(requester, { ...terms, maxNrlc: job.poolMaxNrlc }),
-  ])
+  const appOrder = await offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc })
+  const workerpool = await findWorkerpoolOrder(requester, {
+    ...terms,
+    app: appOrder,
+    maxNrlc: job.poolMaxNrlc,
+  })
   const request = await signRequest(requester, {
     ...terms,
     app,
