@@ -45,7 +45,7 @@ export const wishSchema = requestOrderSchema
     minVolume: uintSchema.optional(),
   })
   .strict()
-export type PartialRequest = z.output<typeof wishSchema>
+type PartialRequest = z.output<typeof wishSchema>
 
 /** What was found, with the book's own entries of the match, and what was looked at. */
 export type Found = {

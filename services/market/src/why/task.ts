@@ -2,7 +2,7 @@ import { addVote, emptyTally, FINAL_DEADLINE_RATIO, type Hex, seatsNeeded, weigh
 import type { RowOf } from '../projection/tables.ts'
 
 /** Where a task is, as `packages/protocol/src/lifecycle` names it. */
-export type TaskPhase = 'unset' | 'active' | 'closed' | 'revealing' | 'unrevealed' | 'completed' | 'failed'
+type TaskPhase = 'unset' | 'active' | 'closed' | 'revealing' | 'unrevealed' | 'completed' | 'failed'
 
 /** Where a task is, since when, what it waits for, and what happens next. Times in Unix seconds of the chain. */
 export type TaskSituation = {
