@@ -55,7 +55,7 @@ export async function upNetwork(
   { dataDir: given, port: chosen }: { dataDir?: string; port?: number } = {},
 ): Promise<TestNetwork> {
   const dataDir = given ?? (await mkdtemp(join(tmpdir(), 'ruche-e2e-')))
-  const port = chosen ?? (await freePorts(5))
+  const port = chosen ?? (await freePorts(11))
   const started = await ruche([
     'up',
     '--detach',

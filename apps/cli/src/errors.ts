@@ -76,3 +76,11 @@ export function taskRefunded({ refunded, count }: { refunded: number; count: num
     charged: 'nothing for those tasks: their price was refunded',
   })
 }
+
+/** No open order lets the app use the dataset at what the requester pays. */
+export function datasetNotGranted(dataset: string): Failure {
+  return new Failure(`No order lets this app and requester use the dataset ${dataset}.`, {
+    code: 'DATASET_NOT_GRANTED',
+    hint: 'Ask its owner for a grant, or see what it asks in the market.',
+  })
+}

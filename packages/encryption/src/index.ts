@@ -14,6 +14,7 @@ export {
   AGE_RESULT_FILE,
   decryptResult,
   encryptResult,
+  generateResultIdentity,
   parseResultKey,
   type ResultFile,
   type ResultKey,
@@ -23,4 +24,5 @@ export {
 } from './result.ts'
 export { type RandomAccess, seal, unseal, unsealRange } from './sealed.ts'
 export { isShare, joinShares, parseShare, splitSecret } from './shares.ts'
+export { unzipInto } from './unzip.ts'
 export { zipOfFolder } from './zip-folder.ts'

@@ -8,7 +8,7 @@ import {
   publicEncrypt,
   randomBytes,
 } from 'node:crypto'
-import { Decrypter, Encrypter, identityToRecipient } from 'age-encryption'
+import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { resultKeyMalformed, resultUnreadable } from './errors.ts'
 
 /** Who may read results: an age recipient, or an RSA key as iExec's SDK pushes it. */
@@ -57,6 +57,11 @@ export async function encryptResult(zip: Uint8Array, key: ResultKey): Promise<Re
     { name: RSA_RESULT_FILE, bytes },
     { name: RSA_KEY_FILE, bytes: wrapped },
   ]
+}
+
+/** A new key for results: an age identity, whose recipient is what others encrypt with. */
+export function generateResultIdentity(): Promise<string> {
+  return generateX25519Identity()
 }
 
 /** The recipient that belongs to an age identity (`AGE-SECRET-KEY-1…`). */

@@ -8,7 +8,7 @@ export const OUTPUT_FOLDER = '/iexec_out'
 
 /**
  * The variables a program sees, and no others, in this order: those that iExec gives to the apps of standard tasks
- * (iexec-worker 9), so that existing programs run unchanged.
+ * (iexec-worker 9), so that existing programs run unchanged; in confidential runs also the secrets of the task.
  */
 export function environmentOf(task: RunTask): [name: string, value: string][] {
   const dataset = task.datasetFile ?? NO_ADDRESS
@@ -26,5 +26,6 @@ export function environmentOf(task: RunTask): [name: string, value: string][] {
     ['IEXEC_BOT_FIRST_INDEX', String(task.botFirst)],
     ['IEXEC_BOT_SIZE', String(task.botSize)],
     ['IEXEC_BOT_TASK_INDEX', String(task.taskIndex)],
+    ...(task.secrets ?? []).map(([name, value]): [string, string] => [name, value]),
   ]
 }

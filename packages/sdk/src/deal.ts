@@ -8,14 +8,17 @@ import {
   type RequestOrder,
   type Signed,
   type SignedOrders,
+  type Tag,
 } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import { hubOf, type Ruche } from './client.ts'
 import { fundsInsufficient, noMatch } from './errors.ts'
 import { findMatch } from './market.ts'
 
-/** The orders of a deal without a dataset. */
-export type Quadruple = Pick<SignedOrders, 'app' | 'workerpool' | 'request'>
+/** The orders of a deal; without a dataset there are three. */
+export type Quadruple = Pick<SignedOrders, 'app' | 'workerpool' | 'request'> & {
+  dataset?: SignedOrders['dataset']
+}
 
 /** What has been matched. */
 export type Matched = { dealId: Hex; transactionHash: Hex; blockNumber: bigint }
@@ -23,6 +26,10 @@ export type Matched = { dealId: Hex; transactionHash: Hex; blockNumber: bigint }
 /** What somebody asks of a workerpool for an app. */
 export type PoolWish = {
   app: SignedOrders['app']
+  /** What its owner asks for it, where the tasks use one. */
+  dataset?: SignedOrders['dataset']
+  /** What every worker must have. */
+  tag?: Tag
   category: bigint
   trust: bigint
   count: bigint
@@ -53,7 +60,7 @@ export async function findWorkerpoolOrder(ruche: Ruche, wish: PoolWish): Promise
 
 async function askMarket(
   ruche: Ruche,
-  { app, category, trust, count, maxNrlc, by }: PoolWish,
+  { app, dataset, tag, category, trust, count, maxNrlc, by }: PoolWish,
   { isPayer }: { isPayer: boolean },
 ) {
   return await findMatch(ruche.network.marketUrl, {
@@ -62,7 +69,9 @@ async function askMarket(
     workerpoolmaxprice: maxNrlc,
     ...(isPayer ? { requester: ruche.account.address } : {}),
     ...{ category, trust, volume: count, minVolume: count },
-    offered: { app },
+    ...(tag === undefined ? {} : { tag }),
+    ...(dataset === undefined ? {} : { dataset: dataset.dataset, datasetmaxprice: dataset.datasetprice }),
+    offered: { app, ...(dataset === undefined ? {} : { dataset }) },
     ...(by === undefined ? {} : { by }),
   })
 }
@@ -79,8 +88,12 @@ async function failForFunds(ruche: Ruche, wish: PoolWish): Promise<void> {
 }
 
 /** Checks that the requester's free stake covers the deal, before anything is sent. @throws FUNDS_INSUFFICIENT. */
-export async function checkFunds(ruche: Ruche, { app, workerpool, request }: Quadruple): Promise<void> {
-  const needed = (app.appprice + workerpool.workerpoolprice) * request.volume
+export async function checkFunds(
+  ruche: Ruche,
+  { app, dataset, workerpool, request }: Quadruple,
+): Promise<void> {
+  const price = app.appprice + (dataset?.datasetprice ?? 0n) + workerpool.workerpoolprice
+  const needed = price * request.volume
   const { stake } = await readAccount(hubOf(ruche), request.requester)
   if (stake < needed) throw fundsInsufficient({ needed, free: stake })
 }
@@ -92,12 +105,15 @@ export function dealIdOfRequest(ruche: Ruche, request: Signed<RequestOrder>): He
 }
 
 /** Matches the orders on chain; resolves when the deal is in a block. */
-export async function matchOrders(ruche: Ruche, { app, workerpool, request }: Quadruple): Promise<Matched> {
+export async function matchOrders(
+  ruche: Ruche,
+  { app, dataset, workerpool, request }: Quadruple,
+): Promise<Matched> {
   const sent = await ruche.sender.send({
     to: ruche.network.hub,
     abi: hubAbi,
     functionName: 'matchOrders',
-    args: [app, NULL_DATASET_ORDER, workerpool, request],
+    args: [app, dataset ?? NULL_DATASET_ORDER, workerpool, request],
   })
   const { transactionHash, blockNumber } = await sent.wait()
   return { dealId: dealIdOfRequest(ruche, request), transactionHash, blockNumber }

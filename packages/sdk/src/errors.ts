@@ -62,3 +62,19 @@ export function serviceConfused(name: string, url: string): Failure {
     hint: 'Check the address in network.json.',
   })
 }
+
+/** The network has no secrets service. */
+export function secretsMissing(): Failure {
+  return new Failure('This network has no secrets service.', {
+    code: 'SECRETS_MISSING',
+    hint: 'Start one with `ruche up`, or name it in network.json as secretsUrls.',
+  })
+}
+
+/** A result is encrypted, and no key was given to read it with. */
+export function resultSealed(location: string): Failure {
+  return new Failure(`The result at ${location} is encrypted to its beneficiary.`, {
+    code: 'RESULT_SEALED',
+    hint: 'Give the private key that belongs to the key for results.',
+  })
+}

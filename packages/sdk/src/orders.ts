@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import {
   type AppOrder,
+  type DatasetOrder,
   type OrderKind,
   type Orders,
   orderDomain,
@@ -9,6 +10,7 @@ import {
   type Signed,
   type SignedOrders,
   TAG_NONE,
+  type Tag,
   VOLUME_UNLIMITED,
 } from '@ruche/protocol'
 import { type Hex, zeroAddress } from 'viem'
@@ -31,15 +33,49 @@ export async function signOrder<Kind extends OrderKind>(
 }
 
 /** An app order without restrictions. */
-export function makeAppOrder({ app, priceNrlc }: { app: Hex; priceNrlc: bigint }): AppOrder {
+export function makeAppOrder({
+  app,
+  priceNrlc,
+  tag = TAG_NONE,
+}: {
+  app: Hex
+  priceNrlc: bigint
+  tag?: Tag
+}): AppOrder {
   return {
     app,
     appprice: priceNrlc,
     volume: VOLUME_UNLIMITED,
-    tag: TAG_NONE,
+    tag,
     datasetrestrict: zeroAddress,
     workerpoolrestrict: zeroAddress,
     requesterrestrict: zeroAddress,
+    salt: makeSalt(),
+  }
+}
+
+/** Who may use a dataset, for how much and how often; anybody for ever, where not said otherwise. */
+export type DatasetGrant = {
+  dataset: Hex
+  priceNrlc: bigint
+  volume?: bigint
+  tag?: Tag
+  /** An app, workerpool or requester, or a group of them. */
+  app?: Hex
+  workerpool?: Hex
+  requester?: Hex
+}
+
+/** A dataset order. */
+export function makeDatasetOrder(grant: DatasetGrant): DatasetOrder {
+  return {
+    dataset: grant.dataset,
+    datasetprice: grant.priceNrlc,
+    volume: grant.volume ?? VOLUME_UNLIMITED,
+    tag: grant.tag ?? TAG_NONE,
+    apprestrict: grant.app ?? zeroAddress,
+    workerpoolrestrict: grant.workerpool ?? zeroAddress,
+    requesterrestrict: grant.requester ?? zeroAddress,
     salt: makeSalt(),
   }
 }
@@ -50,6 +86,11 @@ export type Request = {
   /** Highest price a task may cost, by who gets it. */
   appMaxNrlc: bigint
   poolMaxNrlc: bigint
+  /** None where absent; with the highest price its owner may ask. */
+  dataset?: Hex
+  datasetMaxNrlc?: bigint
+  /** What every worker must have. */
+  tag?: Tag
   /** Zero address: any pool. */
   workerpool?: Hex
   /** Number of tasks. */
@@ -66,13 +107,13 @@ export function signRequest(ruche: Ruche, request: Request): Promise<Signed<Requ
   return signOrder(ruche, 'request', {
     app: request.app,
     appmaxprice: request.appMaxNrlc,
-    dataset: zeroAddress,
-    datasetmaxprice: 0n,
+    dataset: request.dataset ?? zeroAddress,
+    datasetmaxprice: request.datasetMaxNrlc ?? 0n,
     workerpool: request.workerpool ?? zeroAddress,
     workerpoolmaxprice: request.poolMaxNrlc,
     requester,
     volume: request.count,
-    tag: TAG_NONE,
+    tag: request.tag ?? TAG_NONE,
     category: request.category,
     trust: request.trust,
     beneficiary: requester,

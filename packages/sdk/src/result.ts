@@ -1,11 +1,14 @@
-import { copyFile, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
+import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
+import { AGE_RESULT_FILE, decryptResult, RSA_KEY_FILE, RSA_RESULT_FILE, unzipInto } from '@ruche/encryption'
 import { findCid, parseResultsLocation } from '@ruche/protocol'
 import { digestOutput } from '@ruche/sandbox'
 import type { Ruche } from './client.ts'
-import { resultMismatch, resultMissing } from './errors.ts'
+import { resultMismatch, resultMissing, resultSealed } from './errors.ts'
 import type { TaskState } from './watch.ts'
+
+const SEALED_FILES: readonly string[] = [AGE_RESULT_FILE, RSA_RESULT_FILE, RSA_KEY_FILE]
 
 /** A result whose bytes are those the workers agreed on. */
 export type VerifiedResult = {
@@ -20,9 +23,15 @@ export type VerifiedResult = {
  * Fetches the result of a completed task into `folder`: every block is checked against its CID, and the digest of the
  * whole against the one on chain, so that no server is trusted.
  *
- * @throws RESULT_MISSING, RESULT_MISMATCH, CONTENT_MISMATCH.
+ * @param options.privateKey - Of the beneficiary, where results may be encrypted: the digest is that of the plain output.
+ * @throws RESULT_MISSING, RESULT_MISMATCH, CONTENT_MISMATCH, RESULT_SEALED, RESULT_UNREADABLE.
  */
-export async function fetchResult(ruche: Ruche, task: TaskState, folder: string): Promise<VerifiedResult> {
+export async function fetchResult(
+  ruche: Ruche,
+  task: TaskState,
+  folder: string,
+  { privateKey }: { privateKey?: string } = {},
+): Promise<VerifiedResult> {
   if (task.status !== 'completed') throw resultMissing(task.taskId, task.status)
   const location = parseResultsLocation(task.results)
   const cid = findCid(location)
@@ -32,6 +41,7 @@ export async function fetchResult(ruche: Ruche, task: TaskState, folder: string)
   try {
     const fetched = join(scratch, 'result')
     await ruche.storage.fetchTo(cid, fetched)
+    await openSealed({ folder: fetched, location: location.location, privateKey })
     const { digest, covered } = await digestOutput(fetched)
     if (digest !== task.resultDigest) {
       throw resultMismatch({ taskId: task.taskId, agreed: task.resultDigest, found: digest })
@@ -48,6 +58,25 @@ export async function fetchResult(ruche: Ruche, task: TaskState, folder: string)
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
+}
+
+/** Puts the files of an encrypted result in its place. */
+async function openSealed({
+  folder,
+  location,
+  privateKey,
+}: {
+  folder: string
+  location: string
+  privateKey: string | undefined
+}): Promise<void> {
+  const sealed = (await readdir(folder)).filter((name) => SEALED_FILES.includes(name))
+  if (sealed.length === 0) return
+  if (privateKey === undefined) throw resultSealed(location)
+  const files = await Promise.all(
+    sealed.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
+  )
+  await unzipInto(await decryptResult(files, privateKey), folder)
 }
 
 async function readFailure(folder: string): Promise<VerifiedResult['failure']> {

@@ -1,7 +1,7 @@
 import { addressSchema, uintSchema, type WorkerpoolProfile, workerpoolProfileSchema } from '@ruche/api'
 import { createChainClient, createSender, readDeal } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
-import { DEFAULT_CREDIBILITY_POLICY, Failure } from '@ruche/protocol'
+import { DEFAULT_CREDIBILITY_POLICY, Failure, parseTag } from '@ruche/protocol'
 import {
   addHealth,
   addMetrics,
@@ -58,6 +58,8 @@ const configSchema = z.object({
     .pipe(workerpoolProfileSchema.omit({ apiUrl: true })),
   /** Where requesters reach this API; told to the market. */
   RUCHE_PUBLIC_URL: z.url().optional(),
+  /** What its workers offer besides, as names: `tee,tdx` for confidential tasks. */
+  RUCHE_POOL_TAG: z.string().default(''),
   DATABASE_URL: z.url(),
   RUCHE_HOST: z.string().default('127.0.0.1'),
   RUCHE_PORT: z.coerce.number().int().min(0).max(65_535),
@@ -85,6 +87,7 @@ function toldOf(config: z.output<typeof configSchema>): {
     priceNrlc: config.RUCHE_POOL_PRICE_NRLC,
     trust: config.RUCHE_POOL_TRUST,
     volume: config.RUCHE_POOL_VOLUME,
+    tag: parseTag(config.RUCHE_POOL_TAG),
   }))
   const apiUrl = config.RUCHE_PUBLIC_URL
   const marketUrl = config.RUCHE_MARKET_URL

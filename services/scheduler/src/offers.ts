@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
 import { orderPageSchema, toWire, workerpoolOrderSchema } from '@ruche/api'
-import { orderDomain, orderTypedData, TAG_NONE, type WorkerpoolOrder } from '@ruche/protocol'
+import { orderDomain, orderTypedData, type Tag, type WorkerpoolOrder } from '@ruche/protocol'
 import { type Hex, type LocalAccount, zeroAddress } from 'viem'
 import { offerRefused } from './errors.ts'
 import type { Address } from './task.ts'
 
 /** What the pool sells: one standing order a category. */
-export type Offer = { category: bigint; priceNrlc: bigint; trust: bigint; volume: bigint }
+export type Offer = { category: bigint; priceNrlc: bigint; trust: bigint; volume: bigint; tag: Tag }
 
 /** Keeps an order of at least this share of its volume open. */
 const RENEW_BELOW = 4n
@@ -33,7 +33,7 @@ export async function publishOffers({
       workerpool,
       workerpoolprice: offer.priceNrlc,
       volume: offer.volume,
-      tag: TAG_NONE,
+      tag: offer.tag,
       category: offer.category,
       trust: offer.trust,
       apprestrict: zeroAddress,
@@ -68,6 +68,7 @@ async function isOffered({
     ({ order, remaining }) =>
       order.workerpoolprice === offer.priceNrlc &&
       order.trust === offer.trust &&
+      order.tag === offer.tag &&
       remaining * RENEW_BELOW > offer.volume,
   )
 }

@@ -66,8 +66,8 @@ export function createLedger({
       return { status, consensusValue, own: { resultHash: own.resultHash, status: own.status } }
     },
 
-    contribute: ({ taskId, resultHash, resultSeal, enclaveChallenge, authorization }) =>
-      send('contribute', [taskId, resultHash, resultSeal, enclaveChallenge, '0x', authorization]),
+    contribute: ({ taskId, resultHash, resultSeal, enclaveChallenge, enclaveSign, authorization }) =>
+      send('contribute', [taskId, resultHash, resultSeal, enclaveChallenge, enclaveSign, authorization]),
     reveal: (taskId, digest) => send('reveal', [taskId, digest]),
   }
 }

@@ -40,6 +40,8 @@ export interface Ledger {
     resultHash: Hex
     resultSeal: Hex
     enclaveChallenge: Hex
+    /** `0x` without an enclave. */
+    enclaveSign: Hex
     authorization: Hex
   }): Promise<void>
   /** Resolves when the digest is in a block. */

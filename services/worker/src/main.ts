@@ -5,16 +5,20 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { addressSchema, type FromWorker, LOG_CHARACTERS_MAX } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
+import { isTeeTag } from '@ruche/protocol'
 import type { Limits } from '@ruche/sandbox'
 import { type Log, readConfig, runService } from '@ruche/service'
 import { createStorageClient } from '@ruche/storage'
-import type { Hex } from 'viem'
+import type { Hex, LocalAccount } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
 import { measureSpeed } from './activation/benchmark.ts'
 import { parseConditions } from './activation/conditions.ts'
 import { drain, heedOwner } from './activation/owner.ts'
 import { type ComputeParts, computeTask } from './compute.ts'
+import { type ConfidentialParts, computeConfidential } from './enclave/compute.ts'
+import { enclaveMissing } from './enclave/errors.ts'
+import { findTeeOffer } from './enclave/offer.ts'
 import { activationUnreadable, sabotageUnreadable } from './errors.ts'
 import { openJournal } from './journal.ts'
 import { createLedger } from './ledger.chain.ts'
@@ -61,6 +65,10 @@ const configSchema = z.object({
   RUCHE_ACTIVATE: z.string().default('always'),
   /** Programs kept on disk for the next task, MiB. */
   RUCHE_CACHE_MIB: z.coerce.number().int().min(0).max(1_048_576).default(4096),
+  /** Secrets services by commas, the broker first; without them no confidential tasks. */
+  RUCHE_SECRETS_URLS: z.string().default(''),
+  /** File with the seed of a software platform, where there is no hardware; refused in production. */
+  RUCHE_SOFTWARE_ENCLAVE: z.string().min(1).optional(),
 })
 
 await runService(
@@ -87,6 +95,7 @@ await runService(
     const journal = await openJournal(join(dataFolder, 'tasks'))
 
     const { runtimes } = await openOurRuntimes(config, { worker, log })
+    const confidential = await openConfidential(config, { account, log })
     let link: Link | undefined
     const compute: ComputeParts = {
       ledger,
@@ -106,7 +115,12 @@ await runService(
         worker,
         ledger,
         journal,
-        compute: (task, folder, abort) => computeTask(compute, task, folder, abort),
+        compute: async (task, folder, abort) => {
+          const { tag } = await ledger.readTerms(task.assignment.dealId)
+          if (!isTeeTag(tag)) return computeTask(compute, task, folder, abort)
+          if (confidential === undefined) throw enclaveMissing()
+          return computeConfidential(confidential, task, folder, abort)
+        },
         publish: async (folder, abort) => {
           const { cid } = await storage.addFolder(join(folder, 'output'), { signal: abort })
           return `/ipfs/${cid}`
@@ -181,6 +195,37 @@ function limitsOf(config: Config): Limits {
     logBytes: MIB,
     processCount: config.RUCHE_PROCESSES,
     cpuCount: config.RUCHE_CPUS,
+  }
+}
+
+async function openConfidential(
+  config: Config,
+  { account, log }: { account: LocalAccount; log: Log },
+): Promise<ConfidentialParts | undefined> {
+  const secretsUrls = wordsOf(config.RUCHE_SECRETS_URLS)
+  if (secretsUrls.length === 0) return undefined
+  const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub } = config
+  const privateRoot = join(config.RUCHE_WORKER_DATA, 'enclave')
+  const offer = await findTeeOffer({
+    platformFile: config.RUCHE_SOFTWARE_ENCLAVE,
+    chainId,
+    isProduction: process.env.NODE_ENV === 'production',
+    privateRoot,
+    log,
+  })
+  if (offer === undefined) return undefined
+  return {
+    account,
+    chainId,
+    hub,
+    secretsUrls,
+    storageUrl: config.RUCHE_STORAGE_URL,
+    storageToken: config.RUCHE_STORAGE_TOKEN,
+    privateRoot,
+    limits: limitsOf(config),
+    engineSockets: wordsOf(config.RUCHE_ENGINE).filter((word) => word !== 'none'),
+    software: offer.kind === 'software' ? offer.evidence : undefined,
+    onNoise: (taskId, text) => log.warn({ taskId, text: text.slice(0, 500) }, 'an enclave printed something'),
   }
 }
 

@@ -65,6 +65,22 @@ function setUp(standing: TaskStanding, over: Partial<ReplicaParts> = {}) {
 const active: TaskStanding = { status: 'active', consensusValue: ZERO }
 
 describe('commit', () => {
+  test('commits with the words of enclave and broker where an enclave computed', async () => {
+    const enclave = { challenge: '0x77', sign: '0x88', authorization: '0x99' } as const
+    const { parts, calls } = setUp(active)
+    const task = await commit(
+      { ...parts, compute: async () => ({ digest: `0x${'11'.repeat(32)}`, enclave }) },
+      fresh,
+      signal,
+    )
+    expect(task.enclave).toEqual(enclave)
+    expect(calls.find(([name]) => name === 'contribute')?.[1]).toMatchObject({
+      enclaveChallenge: '0x77',
+      enclaveSign: '0x88',
+      authorization: '0x99',
+    })
+  })
+
   test('computes, writes the digest down, and commits hash and seal', async () => {
     const { parts, calls } = setUp(active)
     const task = await commit(parts, fresh, signal)
@@ -79,6 +95,7 @@ describe('commit', () => {
           resultHash: HASH,
           resultSeal: resultSealOf(WORKER, TASK, DIGEST),
           enclaveChallenge: assignment.enclaveChallenge,
+          enclaveSign: '0x',
           authorization: '0xab',
         },
       ],

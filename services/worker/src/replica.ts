@@ -1,7 +1,7 @@
 import type { FromWorker } from '@ruche/api'
 import { Failure, resultHashOf, resultSealOf, toProblem } from '@ruche/protocol'
 import type { Hex } from 'viem'
-import type { HeldTask } from './assignment.ts'
+import type { EnclaveProof, HeldTask } from './assignment.ts'
 import { resultChanged, taskClosed, taskNotOpen } from './errors.ts'
 import type { Journal } from './journal.ts'
 import type { Ledger, TaskStanding } from './ledger.ts'
@@ -9,7 +9,7 @@ import type { Ledger, TaskStanding } from './ledger.ts'
 type Report = Extract<FromWorker, { type: 'report' }>
 
 /** What a run gave. */
-export type Computed = { digest: Hex; callbackData?: Hex }
+export type Computed = { digest: Hex; callbackData?: Hex; enclave?: EnclaveProof }
 
 /** What a replica needs of its worker. */
 export type ReplicaParts = {
@@ -35,7 +35,7 @@ const OPEN_PAUSE_MS = 150
  */
 export async function commit(parts: ReplicaParts, task: HeldTask, signal: AbortSignal): Promise<HeldTask> {
   const { worker, ledger, journal, compute, report } = parts
-  const { taskId, enclaveChallenge, authorization } = task.assignment
+  const { taskId } = task.assignment
   try {
     let digest = task.digest
     if (digest === undefined) {
@@ -49,7 +49,7 @@ export async function commit(parts: ReplicaParts, task: HeldTask, signal: AbortS
     if (before.own === undefined) {
       if (before.status !== 'active') throw taskClosed(taskId, before.status)
       const resultSeal = resultSealOf(worker, taskId, digest)
-      await ledger.contribute({ taskId, resultHash, resultSeal, enclaveChallenge, authorization })
+      await ledger.contribute({ taskId, resultHash, resultSeal, ...proofOf(task) })
     } else if (before.own.resultHash !== resultHash) {
       throw resultChanged(taskId)
     }
@@ -60,6 +60,16 @@ export async function commit(parts: ReplicaParts, task: HeldTask, signal: AbortS
     report({ type: 'report', taskId, status: 'failed', problem })
     throw error
   }
+}
+
+/** Whose word the hub takes: the enclave's and the broker's, or the scheduler's alone. */
+function proofOf({ assignment, enclave }: HeldTask) {
+  if (enclave === undefined) {
+    const { enclaveChallenge, authorization } = assignment
+    return { enclaveChallenge, enclaveSign: '0x', authorization } as const
+  }
+  const { challenge, sign, authorization } = enclave
+  return { enclaveChallenge: challenge, enclaveSign: sign, authorization }
 }
 
 /** A task may be given out before its initialization is on chain: how it stands as soon as it can be committed to. */

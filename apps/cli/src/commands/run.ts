@@ -1,10 +1,12 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { openRuche } from '@ruche/sdk'
+import { openRuche, type Ruche } from '@ruche/sdk'
+import type { Hex } from 'viem'
 import type { Command, Given } from '../command.ts'
 import { fileMissing, usage } from '../errors.ts'
-import { type Job, nameOfProgram, runJob } from '../job/job.ts'
+import { type ConfidentialJob, type Job, nameOfProgram, runJob } from '../job/job.ts'
 import { describeOutcome, findFailure, toDocument } from '../job/report.ts'
+import { openResultIdentity } from '../job/result-identity.ts'
 import { dataFolder, readNetwork } from '../network/descriptor.ts'
 import { openKeys } from '../network/keys.ts'
 import { exitCodeOf } from '../output/exit-codes.ts'
@@ -25,6 +27,19 @@ export const run: Command = {
     trust: { type: 'string', value: 'N', help: 'accept odds of 1/N that a result is wrong (5)' },
     category: { type: 'string', value: 'N', help: 'size class: 0 up to 5 minutes … 4 up to 10 hours (0)' },
     timeout: { type: 'string', value: 'S', help: 'stop the program after S seconds' },
+    tee: { type: 'boolean', help: 'inside an enclave; one worker is then enough' },
+    dataset: {
+      type: 'string',
+      value: 'ADDR',
+      help: 'an encrypted dataset, found by its address; needs --tee',
+    },
+    secret: {
+      type: 'string',
+      multiple: true,
+      value: 'N=NAME',
+      help: 'a secret of yours, as IEXEC_REQUESTER_SECRET_N',
+    },
+    private: { type: 'boolean', help: 'encrypt the results to you; needs --tee' },
     out: { type: 'string', value: 'DIR', help: 'where the results go (ruche-out)' },
     data: { type: 'string', value: 'DIR', help: 'data folder of the network ($RUCHE_DATA, else .ruche)' },
     json: { type: 'boolean', help: 'print one JSON document on stdout' },
@@ -35,12 +50,13 @@ export const run: Command = {
     'ruche run tracer.wasm --input scene.json --count 16 -- scene.json --samples 8',
   ],
   async run(given) {
-    const job = await readJob(given)
+    const plain = await readJob(given)
     const dataDir = dataFolder(given.text('data'))
     const network = await readNetwork(dataDir)
     const { requester: account } = await openKeys(dataDir)
     const screen = openScreen({ json: given.flag('json') })
     const ruche = openRuche({ network, account, pollMs: POLL_MS })
+    const job = { ...plain, confidential: await readConfidential(given, { ruche, dataDir }) }
     try {
       process.once('SIGINT', () => {
         screen.say('\nInterrupted. What is on chain goes on and is settled or refunded without you.')
@@ -65,6 +81,35 @@ export const run: Command = {
   },
 }
 
+/** What only an enclave may know, as the options say it. */
+async function readConfidential(
+  given: Given,
+  { ruche, dataDir }: { ruche: Ruche; dataDir: string },
+): Promise<ConfidentialJob | undefined> {
+  const dataset = given.text('dataset')?.toLowerCase()
+  const secrets = given.texts('secret')
+  const isPrivate = given.flag('private')
+  if (!given.flag('tee')) {
+    if (dataset === undefined && secrets.length === 0 && !isPrivate) return undefined
+    throw usage('Datasets, secrets and private results need an enclave.', 'Add --tee.')
+  }
+  if (dataset !== undefined && !/^0x[0-9a-f]{40}$/.test(dataset)) {
+    throw usage(`"${dataset}" is no address of a dataset.`, 'See `ruche data publish`.')
+  }
+  return {
+    dataset: dataset as Hex | undefined,
+    datasetMaxNrlc: 100n * RLC,
+    secrets: Object.fromEntries(secrets.map(readSecret)),
+    ...(isPrivate ? { resultIdentity: await openResultIdentity(ruche, dataDir) } : {}),
+  }
+}
+
+function readSecret(text: string): [string, string] {
+  const [, number = '', name = ''] = /^([1-9]\d*)=([A-Za-z0-9_-]{1,64})$/.exec(text) ?? []
+  if (number === '') throw usage(`"${text}" names no secret.`, 'Write --secret 1=name.')
+  return [number, name]
+}
+
 async function readJob(given: Given): Promise<Job> {
   const [program, ...args] = given.positionals
   if (program === undefined) throw usage('Which program?', 'Write `ruche run app.wasm`.')
@@ -79,7 +124,7 @@ async function readJob(given: Given): Promise<Job> {
     args,
     inputs,
     count: given.integer('count', { default: 1, min: 1, max: 10_000 }),
-    trust: given.integer('trust', { default: 5, min: 1, max: 1_000_000 }),
+    trust: given.integer('trust', { default: given.flag('tee') ? 1 : 5, min: 1, max: 1_000_000 }),
     category: given.integer('category', { default: 0, min: 0, max: 1_000_000 }),
     timeLimitSeconds:
       timeout === undefined ? undefined : given.integer('timeout', { default: 1, min: 1, max: 36_000 }),

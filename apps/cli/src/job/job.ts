@@ -1,6 +1,15 @@
 import { mkdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { encodeParams, joinArgs, type SignedOrders, type TaskStatus } from '@ruche/protocol'
+import {
+  encodeParams,
+  joinArgs,
+  parseTag,
+  type SignedOrders,
+  TAG_NONE,
+  type Tag,
+  type TaskStatus,
+  tagIncludes,
+} from '@ruche/protocol'
 import {
   type AccountBook,
   checkFunds,
@@ -22,6 +31,7 @@ import {
   watchTasks,
 } from '@ruche/sdk'
 import type { Hex } from 'viem'
+import { datasetNotGranted } from '../errors.ts'
 import type { Steps } from '../output/steps.ts'
 import { gatherInputs } from './inputs.ts'
 
@@ -37,12 +47,26 @@ export type Job = {
   trust: number
   category: number
   timeLimitSeconds?: number | undefined
+  /** Run inside an enclave, with what only an enclave may know. */
+  confidential?: ConfidentialJob | undefined
   /** What the developer asks per task, and the most a pool may ask. */
   appPriceNrlc: bigint
   poolMaxNrlc: bigint
   /** Where the results go. */
   outDir: string
 }
+
+export type ConfidentialJob = {
+  dataset?: Hex | undefined
+  /** Most that its owner may ask for a task. */
+  datasetMaxNrlc: bigint
+  /** Names of the requester's secrets by number. */
+  secrets: Readonly<Record<string, string>>
+  /** An age identity: results are encrypted to it. */
+  resultIdentity?: string | undefined
+}
+
+const CONFIDENTIAL_TAG = parseTag('tee,tdx')
 
 /** One task at its end. */
 export type TaskOutcome = {
@@ -133,12 +157,17 @@ async function prepareOrders({
   steps.detail('registering the app')
   const app = await registerApp(developer, description)
   const count = BigInt(job.count)
-  const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count }
+  const tag = job.confidential === undefined ? TAG_NONE : CONFIDENTIAL_TAG
+  const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count, tag }
   steps.detail('looking for a workerpool')
-  const appOrder = await offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc })
+  const [appOrder, dataset] = await Promise.all([
+    offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc, tag }),
+    findDatasetOrder(requester, { app, tag, ...job.confidential }),
+  ])
   const workerpool = await findWorkerpoolOrder(requester, {
     ...terms,
     app: appOrder,
+    ...(dataset === undefined ? {} : { dataset }),
     maxNrlc: job.poolMaxNrlc,
   })
   const request = await signRequest(requester, {
@@ -146,13 +175,21 @@ async function prepareOrders({
     app,
     appMaxNrlc: job.appPriceNrlc,
     poolMaxNrlc: workerpool.workerpoolprice,
+    ...(dataset === undefined ? {} : { dataset: dataset.dataset, datasetMaxNrlc: dataset.datasetprice }),
     params: encodeParams({
       args: joinArgs([...job.args]),
       inputFiles,
+      secrets: job.confidential?.secrets ?? {},
+      resultEncryption: job.confidential?.resultIdentity !== undefined,
       ...(job.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: job.timeLimitSeconds }),
     }),
   })
-  const quadruple: Quadruple = { app: appOrder, workerpool, request }
+  const quadruple: Quadruple = {
+    app: appOrder,
+    workerpool,
+    request,
+    ...(dataset === undefined ? {} : { dataset }),
+  }
   await checkFunds(requester, quadruple)
   return quadruple
 }
@@ -163,22 +200,50 @@ async function offerApp({
   requester,
   app,
   priceNrlc,
+  tag,
 }: {
   developer: Ruche
   requester: Ruche
   app: Hex
   priceNrlc: bigint
+  tag: Tag
 }): Promise<SignedOrders['app']> {
-  const sign = () => signOrder(developer, 'app', makeAppOrder({ app, priceNrlc }))
+  const sign = () => signOrder(developer, 'app', makeAppOrder({ app, priceNrlc, tag }))
   // What somebody runs for itself is nobody else's business.
   if (developer === requester) return sign()
   const { marketUrl } = developer.network
   const offered = await listOrders(marketUrl, 'app', { app })
-  const standing = offered.find(({ order }) => order.appprice === priceNrlc)
+  const standing = offered.find(({ order }) => order.appprice === priceNrlc && order.tag === tag)
   if (standing !== undefined) return standing.order
   const order = await sign()
   await publishOrder(marketUrl, 'app', order)
   return order
+}
+
+/** The cheapest order that lets this app use the dataset. */
+async function findDatasetOrder(
+  requester: Ruche,
+  {
+    dataset,
+    datasetMaxNrlc = 0n,
+    app,
+    tag,
+  }: { dataset?: Hex | undefined; datasetMaxNrlc?: bigint; app: Hex; tag: Tag },
+): Promise<SignedOrders['dataset'] | undefined> {
+  if (dataset === undefined) return undefined
+  const { marketUrl } = requester.network
+  const by = { app, requester: requester.account.address.toLowerCase(), workerpool: 'any' }
+  const offers = await listOrders(marketUrl, 'dataset', { dataset, ...by })
+  const [offer] = offers.filter(
+    ({ order }) => order.datasetprice <= datasetMaxNrlc && tagIncludes(order.tag, tag),
+  )
+  if (offer === undefined) throw datasetNotGranted(dataset)
+  return offer.order
+}
+
+function keyOf({ confidential }: Job): { privateKey?: string } {
+  const privateKey = confidential?.resultIdentity
+  return privateKey === undefined ? {} : { privateKey }
 }
 
 type Phase = 'replicas' | 'consensus' | 'results'
@@ -214,7 +279,7 @@ function createCollector({ requester, job, nowMs }: { requester: Ruche; job: Job
     if (known !== undefined) return known
     const folder = job.count === 1 ? job.outDir : join(job.outDir, `task-${task.index}`)
     const fetching = mkdir(folder, { recursive: true })
-      .then(() => fetchResult(requester, task, folder))
+      .then(() => fetchResult(requester, task, folder, keyOf(job)))
       .then((result) => {
         firstAtMs ??= nowMs()
         return result

@@ -17,6 +17,7 @@ import { predictWorkerpool } from './funding.ts'
 import { FUNDED_ACCOUNTS, openKeys, type Roles } from './keys.ts'
 import { type Ports, portsFrom } from './ports.ts'
 import { waitForOffers, waitForWorkers } from './readiness.ts'
+import { setUpTee } from './secrets.ts'
 import { POOL_CATEGORIES, startServices } from './services.ts'
 import { createSupervisor, type Supervisor } from './supervisor.ts'
 import { addressOf, makeWorkerKeys } from './worker-keys.ts'
@@ -31,6 +32,8 @@ export type ComposeOptions = {
   /** How many of the workers lie. */
   saboteurs: number
   blockTimeSeconds: number
+  /** How many secrets services share every secret. */
+  secretsServices: number
   /** A chain that runs already; its owner account is the data folder's and must hold ether. */
   rpcUrl?: string | undefined
   onStep: (text: string) => void
@@ -94,13 +97,14 @@ async function startEverything(
   })
   const workerpool = await predictWorkerpool(client, poolOf(roles, deployment))
   const keys = makeWorkerKeys(options, roles)
-  const network = networkOf({ deployment, workerpool, rpcUrl, ports })
+  const network = networkOf({ deployment, workerpool, rpcUrl, ports, services: options.secretsServices })
+  const tee = await setUpTee(dataDir, options.secretsServices)
 
   onStep('services')
   // Accounts are funded while the services start: nobody needs money before the first deal.
   await Promise.all([
     endow({ client, roles, deployment, keys }),
-    startServices({ dataDir, supervisor, roles, ports, network, deployment, keys, databaseUrl }),
+    startServices({ dataDir, supervisor, roles, ports, network, deployment, keys, databaseUrl, tee }),
   ])
   onStep('workers')
   await Promise.all([
@@ -163,11 +167,13 @@ function networkOf({
   workerpool,
   rpcUrl,
   ports,
+  services,
 }: {
   deployment: Deployment
   workerpool: Hex
   rpcUrl: string
   ports: Ports
+  services: number
 }): Network {
   const { chainId, token, hub, appRegistry, datasetRegistry, workerpoolRegistry } = deployment
   const url = (port: number) => `http://127.0.0.1:${port}`
@@ -184,5 +190,6 @@ function networkOf({
     marketUrl: url(ports.market),
     storageUrl: url(ports.storage),
     schedulerUrl: url(ports.scheduler),
+    secretsUrls: Array.from({ length: services }, (_, at) => url(ports.secrets + at)),
   }
 }

@@ -1,4 +1,6 @@
-import { type ChainClient, createSender, type Deployment } from '@ruche/chain'
+import { type ChainClient, createSender, type Deployment, type Sender } from '@ruche/chain'
+import { hubAbi } from '@ruche/contracts'
+import type { Hex } from 'viem'
 import { fund, type Need, openWorkerpool } from './funding.ts'
 import type { Roles } from './keys.ts'
 import { addressOf, type WorkerKey } from './worker-keys.ts'
@@ -35,10 +37,29 @@ export async function endow({
     await Promise.all([
       openWorkerpool({ client, sender, ...poolOf(roles, deployment) }),
       fund({ client, sender, token: deployment.token, hub: deployment.hub }, needs),
+      appointBroker({ client, sender, hub: deployment.hub, broker: roles.broker(0).address }),
     ])
   } finally {
     await sender.stop()
   }
+}
+
+/** The first secrets service vouches for enclaves. */
+async function appointBroker({
+  client,
+  sender,
+  hub,
+  broker,
+}: {
+  client: ChainClient
+  sender: Sender
+  hub: Hex
+  broker: Hex
+}): Promise<void> {
+  const known = await client.readContract({ address: hub, abi: hubAbi, functionName: 'teebroker' })
+  if (known.toLowerCase() === broker.toLowerCase()) return
+  const sent = await sender.send({ to: hub, abi: hubAbi, functionName: 'setTeeBroker', args: [broker] })
+  await sent.wait()
 }
 
 /** The pool of this machine. */

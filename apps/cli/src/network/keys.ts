@@ -15,12 +15,16 @@ export type Roles = {
   requester: HDAccount
   /** Sells apps. */
   developer: HDAccount
+  /** Authorizes the keys of enclaves: one for each secrets service. */
+  broker(number: number): HDAccount
   worker(number: number): HDAccount
 }
 
 /** Accounts that the local chain funds at its start: the roles below and the first workers. */
 export const FUNDED_ACCOUNTS = 20
 const FIRST_WORKER = 10
+/** Far from the workers' accounts, however many there are; brokers sign and send nothing. */
+const FIRST_BROKER = 1_000_000
 
 /** Reads the keys of a data folder, making them at the first start; the file is readable by its owner alone. */
 export async function openKeys(dataDir: string): Promise<Roles> {
@@ -35,6 +39,7 @@ export async function openKeys(dataDir: string): Promise<Roles> {
     scheduler: account(1),
     requester: account(2),
     developer: account(3),
+    broker: (number) => account(FIRST_BROKER + number),
     worker: (number) => account(FIRST_WORKER + number),
   }
 }

@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Network } from '@ruche/api'
 import type { Deployment } from '@ruche/chain'
 import type { Hex } from 'viem'
 import { privateKeyOf, type Roles } from './keys.ts'
 import type { Ports } from './ports.ts'
+import type { TeeSetup } from './secrets.ts'
 import { startService } from './service-process.ts'
 import type { Supervisor } from './supervisor.ts'
 import { addressOf, type WorkerKey } from './worker-keys.ts'
@@ -25,6 +26,7 @@ export async function startServices({
   deployment,
   keys,
   databaseUrl,
+  tee,
 }: {
   dataDir: string
   supervisor: Supervisor
@@ -34,6 +36,7 @@ export async function startServices({
   deployment: Deployment
   keys: readonly WorkerKey[]
   databaseUrl: (name: string) => string
+  tee: TeeSetup
 }): Promise<void> {
   const base = {
     // Programs compiled once start in half the time; the folder may be deleted at any moment.
@@ -65,6 +68,7 @@ export async function startServices({
       RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
       RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),
       RUCHE_POOL_CATEGORIES: POOL_CATEGORIES.join(),
+      RUCHE_POOL_TAG: 'tee,tdx',
       DATABASE_URL: databaseUrl('scheduler'),
     }),
     start('market', mainOf('@ruche/market'), {
@@ -75,11 +79,26 @@ export async function startServices({
       RUCHE_PORT: String(ports.storage),
       RUCHE_STORAGE_DATA: join(dataDir, 'storage'),
     }),
+    ...tee.masterKeyFiles.map((masterKeyFile, at) =>
+      start(at === 0 ? 'secrets' : `secrets-${at + 1}`, mainOf('@ruche/secrets'), {
+        RUCHE_PORT: String(ports.secrets + at),
+        DATABASE_URL: databaseUrl(at === 0 ? 'secrets' : `secrets_${at + 1}`),
+        RUCHE_MASTER_KEY: pathToFileURL(masterKeyFile).href,
+        RUCHE_BROKER_KEY: privateKeyOf(roles.broker(at)),
+        RUCHE_COLLATERAL: tee.collateralFolder,
+        RUCHE_POLICY: tee.policyFile,
+        RUCHE_DEVELOPMENT_ROOT: tee.developmentRoot,
+        // A chain of one machine is never taken back by others.
+        RUCHE_CONFIRMATIONS: '0',
+      }),
+    ),
     ...keys.map(({ privateKey, lies }, number) =>
       start(`worker-${number + 1}`, mainOf('@ruche/worker'), {
         ...containerSettings(),
         RUCHE_WORKER_KEY: privateKey,
         RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
+        RUCHE_SECRETS_URLS: (network.secretsUrls ?? []).join(),
+        RUCHE_SOFTWARE_ENCLAVE: tee.platformFile,
         ...(lies ? { RUCHE_SABOTAGE: 'rate=1' } : {}),
       }),
     ),

@@ -15,7 +15,8 @@ export const NETWORK_OPTIONS: Readonly<Record<string, Option>> = {
   saboteurs: { type: 'string', value: 'N', help: 'how many of them lie in every answer' },
   'block-time': { type: 'string', value: 'S', help: 'seconds between blocks (0.5)' },
   data: { type: 'string', value: 'DIR', help: 'where everything is kept ($RUCHE_DATA, else .ruche)' },
-  port: { type: 'string', value: 'P', help: `first of five ports (${DEFAULT_PORT})` },
+  port: { type: 'string', value: 'P', help: `first of its ports (${DEFAULT_PORT})` },
+  secrets: { type: 'string', value: 'N', help: 'secrets services, each with a share of every secret (1)' },
   rpc: { type: 'string', value: 'URL', help: 'a chain that runs already, instead of a local one' },
 }
 
@@ -38,8 +39,9 @@ export async function startNetwork(
       dataDir,
       workers,
       saboteurs: liars,
-      port: given.integer('port', { default: DEFAULT_PORT, min: 1024, max: 65_530 }),
+      port: given.integer('port', { default: DEFAULT_PORT, min: 1024, max: 65_520 }),
       blockTimeSeconds: given.number('block-time', { default: 0.5, min: 0.1, max: 60 }),
+      secretsServices: given.integer('secrets', { default: 1, min: 1, max: 5 }),
       rpcUrl: given.text('rpc'),
       onStep: (text) => screen.steps.detail(text),
       log: openLog({ name: 'network', stream }),
