@@ -5,7 +5,6 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { addressSchema, type FromWorker, LOG_CHARACTERS_MAX } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
-import { isTeeTag } from '@ruche/protocol'
 import type { Limits } from '@ruche/sandbox'
 import { type Log, readConfig, runService } from '@ruche/service'
 import { createStorageClient } from '@ruche/storage'
@@ -15,9 +14,9 @@ import { z } from 'zod'
 import { measureSpeed } from './activation/benchmark.ts'
 import { parseConditions } from './activation/conditions.ts'
 import { drain, heedOwner } from './activation/owner.ts'
-import { type ComputeParts, computeTask } from './compute.ts'
-import { type ConfidentialParts, computeConfidential } from './enclave/compute.ts'
-import { enclaveMissing } from './enclave/errors.ts'
+import type { ComputeParts } from './compute.ts'
+import { chooseCompute } from './enclave/choose.ts'
+import type { ConfidentialParts } from './enclave/compute.ts'
 import { findTeeOffer } from './enclave/offer.ts'
 import { activationUnreadable, sabotageUnreadable } from './errors.ts'
 import { openJournal } from './journal.ts'
@@ -95,7 +94,6 @@ await runService(
     const journal = await openJournal(join(dataFolder, 'tasks'))
 
     const { runtimes } = await openOurRuntimes(config, { worker, log })
-    const confidential = await openConfidential(config, { account, log })
     let link: Link | undefined
     const compute: ComputeParts = {
       ledger,
@@ -115,12 +113,7 @@ await runService(
         worker,
         ledger,
         journal,
-        compute: async (task, folder, abort) => {
-          const { tag } = await ledger.readTerms(task.assignment.dealId)
-          if (!isTeeTag(tag)) return computeTask(compute, task, folder, abort)
-          if (confidential === undefined) throw enclaveMissing()
-          return computeConfidential(confidential, task, folder, abort)
-        },
+        compute: chooseCompute(compute, await openConfidential(config, { account, log })),
         publish: async (folder, abort) => {
           const { cid } = await storage.addFolder(join(folder, 'output'), { signal: abort })
           return `/ipfs/${cid}`
