@@ -48,7 +48,10 @@ export type PoolWish = {
 export async function findWorkerpoolOrder(ruche: Ruche, wish: PoolWish): Promise<SignedOrders['workerpool']> {
   const { match, missing, refusals } = await askMarket(ruche, wish, { isPayer: true })
   if (match !== null) return match.workerpool.order
-  const firsts = refusals.flatMap(({ findings }) => findings.slice(0, 1))
+  const all = refusals.flatMap(({ findings }) => findings.slice(0, 1))
+  // Pools of other categories say little where there are some of the one asked for.
+  const ofCategory = all.filter(({ rule }) => !rule.endsWith('-0x00'))
+  const firsts = ofCategory.length > 0 ? ofCategory : all
   if (missing.length === 0 && firsts.every(({ orders, rule }) => isFundsMissing(rule, orders))) {
     await failForFunds(ruche, wish)
   }

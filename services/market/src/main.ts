@@ -1,5 +1,7 @@
 import { addressSchema } from '@ruche/api'
 import { logLevels, readConfig, runService } from '@ruche/service'
+import type { Hex } from 'viem'
+import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
 import { startMarket } from './market.ts'
 
@@ -13,6 +15,11 @@ const schema = z.object({
   RUCHE_ORDERS_MAX: z.coerce.number().int().positive().default(1_000),
   RUCHE_FROM_BLOCK: z.coerce.bigint().nonnegative().default(0n),
   RUCHE_POLL_MS: z.coerce.number().int().min(10).max(60_000).default(250),
+  RUCHE_KEEPER_KEY: z
+    .string()
+    .regex(/^0x[0-9a-fA-F]{64}$/)
+    .optional(),
+  RUCHE_KEEPER_MS: z.coerce.number().int().min(100).max(3_600_000).default(5_000),
   RUCHE_LOG_LEVEL: z.enum(logLevels).default('info'),
 })
 
@@ -31,6 +38,11 @@ await runService(
         openMax: config.RUCHE_ORDERS_MAX,
         fromBlock: config.RUCHE_FROM_BLOCK,
         pollMs: config.RUCHE_POLL_MS,
+        keeper:
+          config.RUCHE_KEEPER_KEY === undefined
+            ? undefined
+            : privateKeyToAccount(config.RUCHE_KEEPER_KEY as Hex),
+        keepEveryMs: config.RUCHE_KEEPER_MS,
       },
       context,
     )

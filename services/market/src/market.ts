@@ -1,10 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { chainTime, createChainClient } from '@ruche/chain'
+import { type ChainClient, chainTime, createChainClient, createSender } from '@ruche/chain'
 import type { Address } from '@ruche/protocol'
 import {
   addHealth,
   addMetrics,
+  type Database,
   type Log,
   measureRequests,
   openDatabase,
@@ -13,6 +14,7 @@ import {
   type ServiceContext,
   serve,
 } from '@ruche/service'
+import type { LocalAccount } from 'viem'
 import manifest from '../package.json' with { type: 'json' }
 import { createMarketApp } from './app.ts'
 import { openChainFacts } from './facts.chain.ts'
@@ -20,6 +22,8 @@ import type { ChainFacts } from './facts.ts'
 import { followChain } from './follow.ts'
 import { createChallenges } from './gateway/challenges.ts'
 import { sweepOrders } from './inspect.ts'
+import { keepClaiming } from './keeper/keep.ts'
+import { createKeeperStore } from './keeper/store.ts'
 import { createProfiles } from './profile/profiles.ts'
 import { openProjection } from './projection/open.ts'
 import { createStore } from './store.postgres.ts'
@@ -44,8 +48,13 @@ export type MarketOptions = {
   fromBlock?: bigint | undefined
   /** How often to look for news of the chain, in milliseconds. */
   pollMs?: number | undefined
+  /** Pays for claims of tasks past their final deadline; without it the market makes none. */
+  keeper?: LocalAccount | undefined
+  /** How often to look for such tasks, in milliseconds. */
+  keepEveryMs?: number | undefined
 }
 
+const keepDefaultMs = 5_000
 const sweepEveryMs = 10_000
 const sweepSize = 200
 
@@ -114,14 +123,38 @@ export async function startMarket(
   }).catch(fail)
   const sweeping = sweepForEver({ store, chain, signal, log })
   const projecting = projection.follow({ signal, log }).catch(fail)
+  const keeping = keep(options, { client, database, signal, log })
   onStop(async () => {
-    await Promise.all([following, sweeping, projecting])
+    await Promise.all([following, sweeping, projecting, keeping])
   })
 
   const served = await serve({ app, port, signal, ...(host === undefined ? {} : { host }) })
   onStop(() => served.close())
   log.info({ url: served.url, hub, chainId: chain.domain.chainId }, 'listening')
   return served
+}
+
+/** Claims overdue tasks for those who paid, where somebody pays for the transactions. */
+async function keep(
+  { hub, keeper, keepEveryMs = keepDefaultMs }: MarketOptions,
+  {
+    client,
+    database,
+    signal,
+    log,
+  }: { client: ChainClient; database: Database; signal: AbortSignal; log: Log },
+): Promise<void> {
+  if (keeper === undefined) return
+  const sender = createSender({ client, account: keeper })
+  await keepClaiming({
+    store: createKeeperStore(database),
+    ...{ sender, hub, signal },
+    now: async () => Number(await chainTime(client)),
+    everyMs: keepEveryMs,
+    onClaimed: (count) => log.info({ count }, 'claimed overdue tasks for those who paid'),
+    onTrouble: (error) => log.warn({ error }, 'overdue tasks cannot be claimed now, trying again'),
+  })
+  await sender.stop()
 }
 
 /** The followers react to what happens; the sweep catches what they cannot see, such as a contract's changed mind. */

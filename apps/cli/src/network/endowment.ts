@@ -27,6 +27,7 @@ export async function endow({
     { account: roles.scheduler.address, stakeNrlc: STAKE.scheduler, gasWei: 10n * ETHER },
     { account: roles.requester.address, stakeNrlc: STAKE.requester, gasWei: 10n * ETHER },
     { account: roles.developer.address, stakeNrlc: 0n, gasWei: 10n * ETHER },
+    { account: roles.keeper.address, stakeNrlc: 0n, gasWei: ETHER },
     ...keys.map(({ privateKey }) => ({
       account: addressOf(privateKey),
       stakeNrlc: STAKE.worker,

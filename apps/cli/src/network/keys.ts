@@ -17,6 +17,8 @@ export type Roles = {
   developer: HDAccount
   /** Authorizes the keys of enclaves: one for each secrets service. */
   broker(number: number): HDAccount
+  /** Pays for claims of tasks that nobody finished. */
+  keeper: HDAccount
   worker(number: number): HDAccount
 }
 
@@ -40,6 +42,7 @@ export async function openKeys(dataDir: string): Promise<Roles> {
     requester: account(2),
     developer: account(3),
     broker: (number) => account(FIRST_BROKER + number),
+    keeper: account(4),
     worker: (number) => account(FIRST_WORKER + number),
   }
 }

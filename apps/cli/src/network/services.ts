@@ -73,6 +73,7 @@ export async function startServices({
     }),
     start('market', mainOf('@ruche/market'), {
       RUCHE_PORT: String(ports.market),
+      RUCHE_KEEPER_KEY: privateKeyOf(roles.keeper),
       DATABASE_URL: databaseUrl('market'),
     }),
     start('storage', entryOf('../storage/main.ts'), {
