@@ -237,7 +237,7 @@ function behavedPrograms({ getBench, build, fact }: Context): void {
       // What an image, or its engine, may add.
       const others = told
         .slice(args.length)
-        .filter((text) => !/^(IEXEC_\w+|PATH|HOME|HOSTNAME|TERM|container)=/.test(text))
+        .filter((text) => !/^(IEXEC_\w+|PATH|PWD|HOME|HOSTNAME|TERM|container)=/.test(text))
       expect(others).toEqual([''])
     },
   )

@@ -148,3 +148,16 @@ export class ImageMalformedError extends Failure<'IMAGE_MALFORMED'> {
     })
   }
 }
+
+/** Thrown when a cage could not be made, or broke. */
+export class SandboxBrokenError extends Failure<'SANDBOX_BROKEN'> {
+  override readonly name = 'SandboxBrokenError'
+
+  constructor(words: string) {
+    super(`The cage of the program broke: ${words}.`, {
+      code: 'SANDBOX_BROKEN',
+      retryable: true,
+      hint: 'Look at what bubblewrap says, and at the rights of the worker.',
+    })
+  }
+}

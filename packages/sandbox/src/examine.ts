@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
-import { openEngine } from './oci/engine.ts'
-import { hasSubordinateIds } from './oci/subordinate-ids.ts'
+import { findBubblewrapObstacle } from './bubblewrap/runtime.ts'
+import { findEngine } from './oci/find-engine.ts'
 
 /** One thing that a machine has or lacks for running programs of strangers. */
 export type Finding = {
@@ -12,41 +12,29 @@ export type Finding = {
   remedy?: string
 }
 
-/** Where a container engine listens by default: Podman's, then Docker's. */
-export const ENGINE_SOCKETS = ['/run/podman/podman.sock', '/var/run/docker.sock'] as const
-
 /** Programs that offer a stronger wall than the kernel's, by the engines' names for them. */
 const STRONGER = { runsc: '/usr/bin/runsc', kata: '/usr/bin/kata-runtime' } as const
 
 /** Says what this machine offers: which types of app a worker on it can run, and how well they are held. */
 export async function examineMachine({ sockets }: { sockets: readonly string[] }): Promise<Finding[]> {
   const wasm: Finding = { id: 'wasm', status: 'ok', text: 'WebAssembly runs here (apps of type WASM).' }
-  const reasons: string[] = []
-  for (const socketPath of sockets) {
-    const engine = await openEngine({ socketPath, hasSubordinateIds: hasSubordinateIds() }).catch(
-      (error: Error) => {
-        reasons.push(error.message)
-      },
-    )
-    if (engine === undefined) continue
-    const text = `Containers run here (apps of type DOCKER): ${engine.kind} ${engine.version} at ${socketPath}.`
-    return [
-      wasm,
-      { id: 'containers', status: 'ok', text },
-      namespaceFinding(engine.userNamespace),
-      strongerFinding(),
-    ]
+  const { engine, obstacles } = await findEngine(sockets)
+  if (engine !== undefined) {
+    const { kind, version, client } = engine
+    const text = `Containers run here (apps of type DOCKER): ${kind} ${version} at ${client.socketPath}.`
+    const containers: Finding = { id: 'containers', status: 'ok', text }
+    return [wasm, containers, namespaceFinding(engine.userNamespace), strongerFinding()]
   }
-  return [
-    wasm,
-    {
-      id: 'containers',
-      status: 'missing',
-      text: `Containers do not run here; apps of type DOCKER are not offered. ${reasons.join(' ')}`.trim(),
-      remedy: 'Start Docker, or `podman system service --time 0 unix:///run/podman/podman.sock`.',
-    },
-  ]
+  const without = await findBubblewrapObstacle()
+  if (without === undefined) {
+    const text = `Images run here without an engine, in bubblewrap (apps of type DOCKER). ${obstacles.join(' ')}`
+    return [wasm, { id: 'containers', status: 'weak', text, remedy: START_ENGINE }]
+  }
+  const text = `Containers do not run here; apps of type DOCKER are not offered. ${obstacles.join(' ')} Bubblewrap: ${without}.`
+  return [wasm, { id: 'containers', status: 'missing', text, remedy: START_ENGINE }]
 }
+
+const START_ENGINE = 'Start Docker, or `podman system service --time 0 unix:///run/podman/podman.sock`.'
 
 function namespaceFinding(userNamespace: string): Finding {
   const id = 'user-namespace'

@@ -94,7 +94,7 @@ async function setUp(over: Partial<RunTerms> = {}, program: Uint8Array = IDLE): 
       cpuCount: 1,
     },
     lie: () => undefined,
-    onLogs: () => undefined,
+    onRun: () => undefined,
   }
 }
 

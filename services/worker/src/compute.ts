@@ -29,8 +29,8 @@ export type ComputeParts = {
   limits: Limits
   /** What a saboteur adds to its output; undefined for an honest answer. */
   lie: (taskId: Hex) => Hex | undefined
-  /** Told what the program said, once it has ended. */
-  onLogs: (taskId: Hex, logs: RunResult['logs']) => void
+  /** Told how the program ended and what it said. */
+  onRun: (taskId: Hex, result: RunResult) => void
 }
 
 /** Runs one task in `folder` and gives the digest of its output, found in `folder/output` afterwards. */
@@ -67,7 +67,7 @@ async function conclude({
   storehouse,
   cacheFolder,
   limits,
-  onLogs,
+  onRun,
   runtime,
   terms,
   assignment,
@@ -99,7 +99,7 @@ async function conclude({
   await mkdir(inputFolder, { recursive: true })
   for (const { path, name } of inputs) await storehouse.fetchFile(path, join(inputFolder, name), signal)
 
-  const { exit, logs } = await runtime.run(
+  const result = await runtime.run(
     {
       taskId: assignment.taskId,
       dealId: assignment.dealId,
@@ -117,8 +117,8 @@ async function conclude({
     },
     { limits: { ...limits, wallMs: wallTime({ limits, terms, params }) }, signal },
   )
-  onLogs(assignment.taskId, logs)
-  return concludeRun(exit, output)
+  onRun(assignment.taskId, result)
+  return concludeRun(result.exit, output)
 }
 
 /** What the deal asks for and nobody here can do; such a task ends at once, agreed on, rather than without it. */

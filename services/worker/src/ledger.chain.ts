@@ -31,31 +31,7 @@ export function createLedger({
   }
 
   return {
-    async readTerms(dealId) {
-      const deal = await readDeal(at, dealId)
-      if (deal === undefined) throw dealUnknown(dealId)
-      const app = { address: deal.app.address, abi: appAbi } as const
-      const [category, appType, multiaddr, appChecksum] = await Promise.all([
-        readCategory(at, deal.category),
-        client.readContract({ ...app, functionName: 'm_appType' }),
-        client.readContract({ ...app, functionName: 'm_appMultiaddr' }),
-        client.readContract({ ...app, functionName: 'm_appChecksum' }),
-      ])
-      const { params, startTime, botFirst, botSize, tag } = deal
-      return {
-        appType,
-        appLocation: hexToString(multiaddr),
-        appChecksum,
-        tag,
-        hasDataset: deal.dataset !== undefined,
-        hasCallback: deal.callback !== zeroAddress,
-        params,
-        maxRuntimeSeconds: category.maxRuntimeSeconds,
-        startTime,
-        botFirst,
-        botSize,
-      }
-    },
+    readTerms: createTermsReader({ client, hub }),
 
     async readStanding(taskId) {
       const [{ status, consensusValue }, own] = await Promise.all([
@@ -69,5 +45,35 @@ export function createLedger({
     contribute: ({ taskId, resultHash, resultSeal, enclaveChallenge, enclaveSign, authorization }) =>
       send('contribute', [taskId, resultHash, resultSeal, enclaveChallenge, enclaveSign, authorization]),
     reveal: (taskId, digest) => send('reveal', [taskId, digest]),
+  }
+}
+
+/** Reads what a deal says about running its tasks. */
+export function createTermsReader(at: Hub): Ledger['readTerms'] {
+  const { client } = at
+  return async (dealId) => {
+    const deal = await readDeal(at, dealId)
+    if (deal === undefined) throw dealUnknown(dealId)
+    const app = { address: deal.app.address, abi: appAbi } as const
+    const [category, appType, multiaddr, appChecksum] = await Promise.all([
+      readCategory(at, deal.category),
+      client.readContract({ ...app, functionName: 'm_appType' }),
+      client.readContract({ ...app, functionName: 'm_appMultiaddr' }),
+      client.readContract({ ...app, functionName: 'm_appChecksum' }),
+    ])
+    const { params, startTime, botFirst, botSize, tag } = deal
+    return {
+      appType,
+      appLocation: hexToString(multiaddr),
+      appChecksum,
+      tag,
+      hasDataset: deal.dataset !== undefined,
+      hasCallback: deal.callback !== zeroAddress,
+      params,
+      maxRuntimeSeconds: category.maxRuntimeSeconds,
+      startTime,
+      botFirst,
+      botSize,
+    }
   }
 }

@@ -105,7 +105,7 @@ await runService(
       cacheFolder: join(dataFolder, 'cache'),
       limits: limitsOf(config),
       lie: (taskId) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
-      onLogs: (taskId, logs) => link?.send(tailOf(taskId, logs)),
+      onRun: (taskId, { logs }) => link?.send(tailOf(taskId, logs)),
     }
     const roster = createRoster({
       held: await journal.list(),
@@ -228,7 +228,7 @@ async function openOurRuntimes(
 ): Promise<OpenedRuntimes> {
   const opened = await openRuntimes(
     {
-      sockets: wordsOf(config.RUCHE_ENGINE).filter((word) => word !== 'none'),
+      sockets: wordsOf(config.RUCHE_ENGINE),
       runtime: config.RUCHE_ENGINE_RUNTIME,
       gpuDevices: wordsOf(config.RUCHE_GPU),
       isNetworkAllowed: config.RUCHE_NETWORK === 'apps',
@@ -236,13 +236,13 @@ async function openOurRuntimes(
     },
     { owner: worker, scratchFolder: join(config.RUCHE_WORKER_DATA, 'scratch') },
   )
-  const { engine, obstacles } = opened
-  if (engine === undefined) log.warn({ obstacles }, 'no containers: apps of type DOCKER are not offered')
-  else
-    log.info(
-      { engine: `${engine.kind} ${engine.version}`, userNamespace: engine.userNamespace },
-      'containers',
-    )
+  const { engine, obstacles, runtimes } = opened
+  if (engine !== undefined) {
+    const { kind, version, userNamespace } = engine
+    log.info({ engine: `${kind} ${version}`, userNamespace }, 'containers')
+  } else if (runtimes.some(({ type }) => type === 'DOCKER'))
+    log.info({ obstacles }, 'images without an engine')
+  else log.warn({ obstacles }, 'no containers: apps of type DOCKER are not offered')
   return opened
 }
 

@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import {
+  createBubblewrapRuntime,
   createOciRuntime,
   createWasmRuntime,
   type Engine,
-  hasSubordinateIds,
-  openEngine,
+  findBubblewrapObstacle,
+  findEngine,
   type RegistryCredentials,
   type Runtime,
 } from '@ruche/sandbox'
@@ -31,7 +32,9 @@ export type OpenedRuntimes = {
   obstacles: string[]
 }
 
-/** Opens every runtime that this machine has: WebAssembly always, containers where an engine is fit for them. */
+/**
+ * Opens every runtime that this machine has: WebAssembly always; images by an engine that is fit for them, else in bubblewrap.
+ */
 export async function openRuntimes(
   choice: ContainerChoice,
   { owner, scratchFolder }: { owner: string; scratchFolder: string },
@@ -39,26 +42,27 @@ export async function openRuntimes(
   const wasm = createWasmRuntime()
   const credentials =
     choice.registryConfig === undefined ? {} : await readRegistryConfig(choice.registryConfig)
-  const obstacles: string[] = []
-  for (const socketPath of choice.sockets) {
-    const engine = await openEngine({ socketPath, hasSubordinateIds: hasSubordinateIds() }).catch(
-      (error: Error) => {
-        obstacles.push(error.message)
-      },
-    )
-    if (engine === undefined) continue
-    const { runtime, gpuDevices, isNetworkAllowed } = choice
-    const grants = { runtime, gpuDevices, isNetworkAllowed }
-    const oci = await createOciRuntime({
-      engine,
-      owner,
-      scratchFolder: join(scratchFolder, 'oci'),
+  const { engine, obstacles } = await findEngine(choice.sockets)
+  if (engine === undefined) {
+    if (choice.sockets.includes('none')) return { runtimes: [wasm], obstacles }
+    const obstacle = await findBubblewrapObstacle()
+    if (obstacle !== undefined) return { runtimes: [wasm], obstacles: [...obstacles, obstacle] }
+    const caged = await createBubblewrapRuntime({
+      scratchFolder: join(scratchFolder, 'bubblewrap'),
       credentials,
-      grants,
     })
-    return { runtimes: [wasm, oci], engine, obstacles }
+    return { runtimes: [wasm, caged], obstacles }
   }
-  return { runtimes: [wasm], obstacles }
+  const { runtime, gpuDevices, isNetworkAllowed } = choice
+  const grants = { runtime, gpuDevices, isNetworkAllowed }
+  const oci = await createOciRuntime({
+    engine,
+    owner,
+    scratchFolder: join(scratchFolder, 'oci'),
+    credentials,
+    grants,
+  })
+  return { runtimes: [wasm, oci], engine, obstacles }
 }
 
 /** Reads the accounts of a `config.json` of Docker: `auths.<registry>.auth` is base64 of `name:password`. */

@@ -7,8 +7,8 @@ import { readTar, TarMalformedError } from './tar.ts'
 /** Manifests and configurations are read into memory; registries refuse larger ones too. */
 const DOCUMENT_BYTES_MAX = 4 * 1024 * 1024
 
-/** A file that holds an OCI image layout, with every part checked against its digest. */
-export type ImageArchive = {
+/** The parts of an image, every one of them checked against its digest. */
+export type ImageParts = {
   /** The manifest for this platform. */
   manifest: Manifest
   /** Every digest that stands for this image: of its manifest, and of the index that leads there. */
@@ -26,7 +26,7 @@ export type ImageArchive = {
 export async function openImageArchive(
   path: string,
   { digest, platform }: { digest: string; platform: Platform },
-): Promise<ImageArchive> {
+): Promise<ImageParts> {
   const parts = await listParts(path)
   const read = (of: string): AsyncIterable<Uint8Array> => {
     const part = parts.get(of)
@@ -47,6 +47,16 @@ export async function openImageArchive(
   if (!known.some((entry) => entry.digest === digest) && !parts.has(digest)) {
     throw new ImageMismatchError({ expected: digest, found: known[0]?.digest ?? 'no image' })
   }
+  const { manifest, digests } = await resolveManifest(digest, platform, readText)
+  return { manifest, digests, read, readText }
+}
+
+/** Follows an image's digest, through indexes for several platforms if need be, to its manifest. */
+export async function resolveManifest(
+  digest: string,
+  platform: Platform,
+  readText: (digest: string) => Promise<string>,
+): Promise<Pick<ImageParts, 'manifest' | 'digests'>> {
   const digests = [digest]
   let manifest = parseManifest(await readText(digest), platform)
   while ('next' in manifest) {
@@ -54,7 +64,29 @@ export async function openImageArchive(
     digests.push(manifest.next.digest)
     manifest = parseManifest(await readText(manifest.next.digest), platform)
   }
-  return { manifest, digests, read, readText }
+  return { manifest, digests }
+}
+
+/**
+ * Reads which image an archive holds; its parts are not checked.
+ *
+ * @throws Failure `IMAGE_MALFORMED` where it holds none, or several.
+ */
+export async function readArchiveDigest(path: string): Promise<string> {
+  try {
+    for await (const { name, content } of readTar(createReadStream(path))) {
+      if (name.replace(/^(\.?\/)+/, '') !== 'index.json') continue
+      const [first, ...others] = parseIndex(await textOf(content))
+      if (first === undefined || others.length > 0)
+        throw new ImageMalformedError('it does not hold one image')
+      return first.digest
+    }
+  } catch (error) {
+    if (error instanceof TarMalformedError)
+      throw new ImageMalformedError(`it is no tar file: ${error.message}`)
+    throw error
+  }
+  throw new ImageMalformedError('it has no index.json')
 }
 
 type Part = { offset: number; size: number }

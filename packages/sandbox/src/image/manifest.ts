@@ -9,6 +9,15 @@ export type Manifest = { config: Descriptor; layers: Descriptor[] }
 /** The platform of an image, in Go's words. */
 export type Platform = { os: string; architecture: string }
 
+/** What an image says about how to run it. */
+export type ImageConfig = {
+  entrypoint: string[]
+  command: string[]
+  environment: string[]
+  workingFolder: string
+  user: string
+}
+
 const DIGEST = /^sha256:[0-9a-f]{64}$/
 
 /** Of this machine. */
@@ -33,6 +42,20 @@ export function parseManifest(text: string, platform: Platform): Manifest | { ne
   return { next: readDescriptor(found) }
 }
 
+/** Reads the part of an image's configuration that a run needs. */
+export function parseImageConfig(text: string): ImageConfig {
+  const { config = {} } = parseObject(text) as { config?: Record<string, unknown> | null }
+  const settings = config ?? {}
+  return {
+    entrypoint: readTexts(settings.Entrypoint),
+    command: readTexts(settings.Cmd),
+    environment: readTexts(settings.Env),
+    workingFolder:
+      typeof settings.WorkingDir === 'string' && settings.WorkingDir !== '' ? settings.WorkingDir : '/',
+    user: typeof settings.User === 'string' ? settings.User : '',
+  }
+}
+
 /** The descriptors that an index names, such as the `index.json` of a layout. */
 export function parseIndex(text: string): Descriptor[] {
   const { manifests } = parseObject(text)
@@ -51,6 +74,10 @@ function readDescriptor(value: unknown): Descriptor {
     throw new ImageMalformedError('it names a part without a SHA-256 digest')
   }
   return { digest, size, mediaType }
+}
+
+function readTexts(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((text) => typeof text === 'string') : []
 }
 
 function parseObject(text: string): Record<string, unknown> {

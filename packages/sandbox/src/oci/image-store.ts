@@ -4,12 +4,10 @@ import { ImageMismatchError, ImageUnavailableError } from '../errors.ts'
 import { openImageArchive } from '../image/archive.ts'
 import { type ImageSource, registryOf } from '../image/image-source.ts'
 import { platformOf } from '../image/manifest.ts'
+import type { RegistryCredentials } from '../image/registry-image.ts'
 import type { EngineClient } from './engine-client.ts'
 import { type ImageAllowance, type KeptImage, planImageGarbage } from './image-garbage.ts'
 import type { ImageRecord } from './image-record.ts'
-
-/** Who we are to a registry. */
-export type RegistryCredentials = { username: string; password: string }
 
 export type ImageStore = {
   /**

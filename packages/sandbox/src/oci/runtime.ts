@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { isFailure } from '@ruche/protocol'
 import { parseImageSource } from '../image/image-source.ts'
+import type { RegistryCredentials } from '../image/registry-image.ts'
 import { runNative } from '../native/native-run.ts'
 import type { Runtime } from '../runtime.ts'
 import { verifyTask } from '../task.ts'
@@ -10,7 +11,7 @@ import { type ContainerGrants, containerSettings, OWNER_LABEL } from './containe
 import type { Engine } from './engine.ts'
 import type { ImageAllowance } from './image-garbage.ts'
 import { openImageRecord } from './image-record.ts'
-import { createImageStore, type RegistryCredentials } from './image-store.ts'
+import { createImageStore } from './image-store.ts'
 
 export type OciRuntimeOptions = {
   engine: Engine
