@@ -22,6 +22,18 @@ test('a program that prints has its output verified and on disk', async () => {
   expect(await readFile(tasks[0]?.files[0] as string, 'utf8')).toBe('hello from the hive\n')
 })
 
+test('a past task runs again on this machine, with its logs, and agrees with the chain', async () => {
+  const program = await writeProgram(net.dataDir, 'hello')
+  const { tasks } = parseDocument((await net.run([program])).stdout)
+  const { code, stdout } = await net.replay(tasks[0]?.taskId as string)
+  expect(code).toBe(0)
+  const replayed = JSON.parse(stdout)
+  expect(replayed).toMatchObject({ status: 'completed', verdict: 'agrees', exit: { kind: 'completed' } })
+  expect(replayed.found).toBe(replayed.agreed)
+  expect(replayed.logs.stdout).toBe('hello from the hive\n')
+  expect(BigInt(replayed.fuel)).toBeGreaterThan(0n)
+})
+
 describe('a program that fails', () => {
   const cases: [keyof typeof PROGRAMS, string, string[]][] = [
     ['traps', 'TRAP', []],

@@ -46,6 +46,8 @@ export type TestNetwork = {
   pidOf(part: string): Promise<number>
   run(args: readonly string[]): Promise<Ended>
   start(args: readonly string[]): RunningCommand
+  /** Replays a task of it, with `--json`. */
+  replay(taskId: string): Promise<Ended>
   stop(): Promise<void>
 }
 
@@ -88,6 +90,8 @@ export async function upNetwork(
     },
     run: (args) => ruche(['run', '--json', '--data', dataDir, '--out', join(dataDir, 'out'), ...args]),
     start: (args) => startRuche(['run', '--json', '--data', dataDir, '--out', join(dataDir, 'out'), ...args]),
+    replay: (taskId) =>
+      ruche(['replay', taskId, '--json', '--data', dataDir, '--out', join(dataDir, 'replay')]),
     async stop() {
       await ruche(['down', '--data', dataDir])
       if (given === undefined) await rm(dataDir, { recursive: true, force: true })

@@ -84,3 +84,20 @@ export function datasetNotGranted(dataset: string): Failure {
     hint: 'Ask its owner for a grant, or see what it asks in the market.',
   })
 }
+
+/** A task run again gave something else than its workers agreed on. */
+export function replayDiffers({
+  taskId,
+  agreed,
+  found,
+}: {
+  taskId: string
+  agreed: string
+  found: string
+}): Failure {
+  return new Failure(`Task ${taskId} gave ${found} here; its workers agreed on ${agreed}.`, {
+    code: 'REPLAY_DIFFERS',
+    hint: 'Run it with the limits of its pool; if it still differs, the program is not deterministic, or the workers lied.',
+    charged: 'nothing',
+  })
+}

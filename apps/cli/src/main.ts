@@ -10,6 +10,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   run: async () => (await import('./commands/run.ts')).run,
   why: async () => (await import('./commands/why.ts')).why,
   down: async () => (await import('./commands/down.ts')).down,
+  replay: async () => (await import('./commands/replay.ts')).replay,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   market: async () => (await import('./commands/services.ts')).market,
   secrets: async () => (await import('./commands/services.ts')).secrets,
@@ -24,6 +25,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche up               a network on this machine
   ruche run app.wasm     run a program, verified
   ruche why 0x1a2b…      why an order is not matched, what a task waits for
+  ruche replay task      run a past task again, and compare with the chain
   ruche down             stop the network
   ruche doctor           what this machine can run
 

@@ -7,10 +7,10 @@ import type { Ruche } from './client.ts'
 /** A program as its developer registers it. */
 export type AppDescription = {
   name: string
-  type: 'WASM'
-  /** Where the program is: `/ipfs/<cid>`. */
+  type: 'WASM' | 'DOCKER'
+  /** Where the program is: `/ipfs/<cid>`; for an image also its name in a registry. */
   location: string
-  /** sha-256 of the program. */
+  /** sha-256 of the program; of an image the digest of its manifest. */
   checksum: Hex
 }
 

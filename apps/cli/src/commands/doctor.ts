@@ -27,8 +27,7 @@ export const doctor: Command = {
 
 function socketsOf(given: readonly string[]): readonly string[] {
   if (given.length > 0) return given
-  const named = process.env.RUCHE_ENGINE?.split(',').filter((word) => word !== '' && word !== 'none')
-  return named ?? ENGINE_SOCKETS
+  return process.env.RUCHE_ENGINE?.split(',') ?? ENGINE_SOCKETS
 }
 
 function describeFinding({ id, status, text, remedy }: Finding): string {

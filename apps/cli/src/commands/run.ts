@@ -4,6 +4,7 @@ import { openRuche, type Ruche } from '@ruche/sdk'
 import type { Hex } from 'viem'
 import type { Command, Given } from '../command.ts'
 import { fileMissing, usage } from '../errors.ts'
+import { isRegistryImage } from '../job/app.ts'
 import { type ConfidentialJob, type Job, nameOfProgram, runJob } from '../job/job.ts'
 import { describeOutcome, findFailure, toDocument } from '../job/report.ts'
 import { openResultIdentity } from '../job/result-identity.ts'
@@ -20,7 +21,8 @@ const POLL_MS = 100
 export const run: Command = {
   name: 'run',
   operands: 'app.wasm [args…]',
-  summary: 'Runs a WASI preview-1 program on the network; several workers must agree on what it writes.',
+  summary:
+    'Runs a WASI preview-1 program, or an OCI image (image.tar, name@sha256:…), on the network; several workers must agree on what it writes.',
   options: {
     input: { type: 'string', multiple: true, value: 'FILE', help: 'an input file; repeat for more' },
     count: { type: 'string', value: 'N', help: 'tasks; each sees its number in IEXEC_BOT_TASK_INDEX (1)' },
@@ -114,12 +116,13 @@ async function readJob(given: Given): Promise<Job> {
   const [program, ...args] = given.positionals
   if (program === undefined) throw usage('Which program?', 'Write `ruche run app.wasm`.')
   const inputs = given.texts('input').map((path) => resolve(path))
-  for (const path of [resolve(program), ...inputs]) {
+  const files = isRegistryImage(program) ? inputs : [resolve(program), ...inputs]
+  for (const path of files) {
     if (!(await stat(path).catch(() => undefined))?.isFile()) throw fileMissing(path)
   }
   const timeout = given.text('timeout')
   return {
-    program: resolve(program),
+    program: isRegistryImage(program) ? program : resolve(program),
     name: nameOfProgram(program),
     args,
     inputs,

@@ -26,18 +26,18 @@ import {
   signOrder,
   signRequest,
   type TaskState,
-  uploadProgram,
   type VerifiedResult,
   watchTasks,
 } from '@ruche/sdk'
 import type { Hex } from 'viem'
 import { datasetNotGranted } from '../errors.ts'
 import type { Steps } from '../output/steps.ts'
+import { describeApp } from './app.ts'
 import { gatherInputs } from './inputs.ts'
 
 /** A program to run on the network. */
 export type Job = {
-  /** WASM module on disk. */
+  /** A WASM module or an OCI archive on disk, or an image in a registry with its digest. */
   program: string
   name: string
   args: readonly string[]
@@ -151,7 +151,7 @@ async function prepareOrders({
 }): Promise<Quadruple> {
   steps.detail('uploading program and inputs')
   const [description, inputFiles] = await Promise.all([
-    uploadProgram(developer, { path: job.program, name: job.name }),
+    describeApp(developer, { path: job.program, name: job.name }),
     gatherInputs(requester, job.inputs),
   ])
   steps.detail('registering the app')
@@ -310,5 +310,5 @@ export function shorten(id: Hex): string {
 
 /** The name an app is registered under when its user gives none. */
 export function nameOfProgram(path: string): string {
-  return basename(path).replace(/\.wasm$/, '')
+  return basename(path.replace(/@sha256:.*$/, '')).replace(/\.(wasm|tar)$/, '')
 }

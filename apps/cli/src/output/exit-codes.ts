@@ -22,6 +22,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   TASK_REFUNDED: EXIT.timedOut,
   RESULT_MISMATCH: EXIT.notVerified,
   CONTENT_MISMATCH: EXIT.notVerified,
+  REPLAY_DIFFERS: EXIT.notVerified,
   FUNDS_INSUFFICIENT: EXIT.payment,
   CHAIN_FUNDS_MISSING: EXIT.payment,
   CHAIN_PORT_IN_USE: EXIT.local,
