@@ -6,6 +6,7 @@ type Benchmark = (options: { quick: boolean; log: (line: string) => void }) => P
 
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   gas: async () => (await import('./gas.ts')).measureGas,
+  trust: async () => (await import('./trust.ts')).measureTrust,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

@@ -93,15 +93,16 @@ function planActive(situation: Situation): Plan {
   })
   const free = eligible.filter((candidate) => candidate.freeSlots > 0 && mayTakeSeat(candidate, { disputed }))
   const scores = new Map(candidates.map(({ worker, score }) => [worker, score]))
-  const need = (pool: readonly Candidate[]) =>
-    planSeats({
-      tally,
-      groups: groupsOf(credibility, task),
-      pending: waiting.map(({ worker }) => seatOf(credibility, { worker, score: scores.get(worker) ?? 0n })),
-      candidates: pool.map((candidate) => seatOf(credibility, candidate)),
-      trust: task.trust,
-      commonCause: credibility.policy.commonCause,
-    })
+  const groups = groupsOf(credibility, task)
+  const pending = waiting.map(({ worker }) =>
+    seatOf(credibility, { worker, score: scores.get(worker) ?? 0n }),
+  )
+  const { trust } = task
+  const { commonCause } = credibility.policy
+  const need = (pool: readonly Candidate[]) => {
+    const seats = pool.map((candidate) => seatOf(credibility, candidate))
+    return planSeats({ tally, groups, pending, candidates: seats, trust, commonCause })
+  }
 
   const fault = judgeAttempts(
     replicas.filter(({ status }) => status === 'failed' || status === 'lost'),
@@ -115,13 +116,13 @@ function planActive(situation: Situation): Plan {
     }
   }
   const now = need(free)
-  if (now.reachable && (now.basis === 'evidence' || !isWorthWaiting(situation, need(eligible)))) {
+  const whole = now.basis === 'evidence' || free.length === eligible.length ? now : need(eligible)
+  if (now.reachable && (now.basis === 'evidence' || !isWorthWaiting(situation, whole))) {
     const take = [...now.take, ...beside(situation, { take: now.take, free })]
     return { actions: [...giveUps, ...assign(take)], waitsFor: describeWaiting(waiting.length + take.length) }
   }
   // Seats beyond what the workers of the moment can settle would only add dissent: start when enough can follow,
   // or, if the pool as a whole has enough, take those that are free and let the busy ones follow.
-  const whole = need(eligible)
   if (whole.reachable && !disputed) {
     const isFree = new Set(free.map(({ worker }) => worker))
     const take = whole.take.filter((worker) => isFree.has(worker as Address))

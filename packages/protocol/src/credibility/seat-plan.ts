@@ -52,12 +52,13 @@ export function planSeats(question: {
     ...candidates.filter(({ error }) => error < 1),
     ...candidates.filter(({ error }) => error >= 1),
   ].slice(0, room)
-  const isCredible = (seats: readonly SeatCandidate[]) => judge.isAccepted(seats) && judge.isCredible(seats)
-  const credible = shortestPrefix(known, isCredible)
-  if (credible !== undefined) return plan(withoutIdle(credible, isCredible), 'evidence')
+  const isEnough = (seats: readonly SeatCandidate[]) => judge.isAccepted(seats) && judge.isCredible(seats)
+  // More voices never make an answer less sure: where all of them are not enough, no fewer are.
+  const credible = judge.isCredible(known) ? judge.shortest(known, judge.isCredible) : undefined
+  if (credible !== undefined) return plan(withoutIdle(credible, isEnough), 'evidence')
 
   const drawn = candidates.slice(0, room)
-  const accepted = shortestPrefix(drawn, judge.isAccepted)
+  const accepted = judge.shortest(drawn, () => true)
   return plan(accepted ?? drawn, 'contract', accepted !== undefined)
 }
 
@@ -76,27 +77,30 @@ function createJudge({
   const against = [...groups].filter(([hash]) => hash !== leading).map(([, group]) => group)
   const errorWith = (seats: readonly SeatCandidate[]) =>
     groupError({ group: [...voices, ...seats], others: against, commonCause })
+  // The hub looks for a consensus only when somebody contributes: with nobody on the way, somebody must come.
+  const accepts = (count: number, group: bigint) =>
+    pending.length + count > 0 && isAccepted({ group, total: others + group, trust })
   return {
     errorWith,
     isCredible: (seats: readonly SeatCandidate[]) => meetsTrust(errorWith(seats), trust),
-    isAccepted(seats: readonly SeatCandidate[]): boolean {
-      // The hub looks for a consensus only when somebody contributes: with nobody on the way, somebody must come.
-      if (pending.length + seats.length === 0) return false
-      const group = seats.reduce((weight, seat) => growGroup(weight, seat.weight), joined)
-      return isAccepted({ group, total: others + group, trust })
+    isAccepted: (seats: readonly SeatCandidate[]) =>
+      accepts(
+        seats.length,
+        seats.reduce((weight, seat) => growGroup(weight, seat.weight), joined),
+      ),
+    /** The fewest of them, from the front, that the hub accepts and that suffice. */
+    shortest(candidates: readonly SeatCandidate[], suffices: (seats: readonly SeatCandidate[]) => boolean) {
+      let group = joined
+      for (let count = 0; count <= candidates.length; count += 1) {
+        if (accepts(count, group)) {
+          const prefix = candidates.slice(0, count)
+          if (suffices(prefix)) return prefix
+        }
+        group = growGroup(group, candidates[count]?.weight ?? 1n)
+      }
+      return undefined
     },
   }
-}
-
-function shortestPrefix(
-  candidates: readonly SeatCandidate[],
-  suffices: (seats: readonly SeatCandidate[]) => boolean,
-): readonly SeatCandidate[] | undefined {
-  for (let seats = 0; seats <= candidates.length; seats += 1) {
-    const prefix = candidates.slice(0, seats)
-    if (suffices(prefix)) return prefix
-  }
-  return undefined
 }
 
 /** Leaves out who is not needed: an earlier one may add nothing beside a later, better-known one. */
