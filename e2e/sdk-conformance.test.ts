@@ -13,9 +13,9 @@ import {
   type SignedOrder,
 } from './src/conformance/sdk.ts'
 
-const fetched = await fetchPublishedSdk<SdkModule>()
+const fetched = await fetchPublishedSdk<SdkModule>('9.0.1')
 if ('missing' in fetched) test.skip(`iexec cannot be had here: ${fetched.missing}`)
-else describe('the hub for users of the package iexec', () => useSdk(fetched.thing))
+else describe('the hub for users of the package iexec', () => useSdk(fetched.thing.sdk))
 
 const names: Record<OrderKind, OrderName> = {
   app: 'Apporder',

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   down: async () => (await import('./commands/down.ts')).down,
   replay: async () => (await import('./commands/replay.ts')).replay,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
+  export: async () => (await import('./commands/export.ts')).exportCommand,
   market: async () => (await import('./commands/services.ts')).market,
   secrets: async () => (await import('./commands/services.ts')).secrets,
   storage: async () => (await import('./commands/services.ts')).storage,
@@ -28,6 +29,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche replay task      run a past task again, and compare with the chain
   ruche down             stop the network
   ruche doctor           what this machine can run
+  ruche export           files for other programs: iexec-config
 
 One piece alone, configured by its environment (docs/operating/services.md):
   ruche market | secrets | storage | scheduler | worker

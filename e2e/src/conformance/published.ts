@@ -32,36 +32,42 @@ export async function fetchPublishedPoco(): Promise<Fetched<Poco>> {
   return { thing: { folder, abis } }
 }
 
-const sdkVersion = '9.0.1'
-/** Of the package's archive, in the form of a package lock. */
-const sdkIntegrity =
-  'sha512-3wZ7dm+x6bosJ5HiwtCt9Lo24zAjOrHNFghAuk0YPB0+U0Xw/7ZYH1bdoMUoNTeTihLi8FjvdX1F18hZW4ZUpw=='
+/** Releases of the package `iexec` that are tested: digests of their archives, in the form of a package lock. */
+const sdkIntegrities = {
+  '8.24.0': 'sha512-XMi+kZlRHPB5prubA7PQvhEmKxENN/5P0+gfe96eKKUWZSb3qllzi14btRE/MEmUXwsQok9kpIOq9IajUY8VQQ==',
+  '9.0.1': 'sha512-3wZ7dm+x6bosJ5HiwtCt9Lo24zAjOrHNFghAuk0YPB0+U0Xw/7ZYH1bdoMUoNTeTihLi8FjvdX1F18hZW4ZUpw==',
+} as const
+export type SdkVersion = keyof typeof sdkIntegrities
+
+/** A release of the package: its library, and the program of its command line. */
+export type PublishedSdk<Sdk> = { sdk: Sdk; program: string }
 
 /**
  * The package `iexec`, installed with npm into a folder of its own, once per machine: with its 236 dependencies it is as large as
- * all of ours together.
+ * all of ours together, and two releases of it cannot be dependencies of one package.
  */
-export async function fetchPublishedSdk<Sdk>(): Promise<Fetched<Sdk>> {
-  const fetched = await fetchOnce(installSdk)
+export async function fetchPublishedSdk<Sdk>(version: SdkVersion): Promise<Fetched<PublishedSdk<Sdk>>> {
+  const fetched = await fetchOnce(() => installSdk(version))
   if ('missing' in fetched) return fetched
-  const entry = path.join(fetched.thing, 'node_modules', 'iexec', 'dist', 'esm', 'lib', 'index.js')
-  return { thing: (await import(pathToFileURL(entry).href)) as Sdk }
+  const files = path.join(fetched.thing, 'node_modules', 'iexec', 'dist', 'esm')
+  const sdk = (await import(pathToFileURL(path.join(files, 'lib', 'index.js')).href)) as Sdk
+  return { thing: { sdk, program: path.join(files, 'cli', 'cmd', 'iexec.js') } }
 }
 
-async function installSdk(): Promise<string> {
-  const folder = path.join(homedir(), '.cache', 'ruche', `iexec-${sdkVersion}`)
+async function installSdk(version: SdkVersion): Promise<string> {
+  const folder = path.join(homedir(), '.cache', 'ruche', `iexec-${version}`)
   const lock = path.join(folder, 'node_modules', '.package-lock.json')
   if (!(await exists(lock))) {
     await mkdir(folder, { recursive: true })
     const quiet = ['--no-audit', '--no-fund', '--ignore-scripts', '--no-save']
-    await promisify(execFile)('npm', ['install', ...quiet, '--prefix', folder, `iexec@${sdkVersion}`], {
+    await promisify(execFile)('npm', ['install', ...quiet, '--prefix', folder, `iexec@${version}`], {
       cwd: folder,
     })
   }
   type Lock = { packages: Record<string, { integrity?: string }> }
   const { packages } = JSON.parse(await readFile(lock, 'utf8')) as Lock
   const { integrity } = packages['node_modules/iexec'] ?? {}
-  if (integrity !== sdkIntegrity) throw new Error(`iexec@${sdkVersion} has the digest ${integrity}.`)
+  if (integrity !== sdkIntegrities[version]) throw new Error(`iexec@${version} has the digest ${integrity}.`)
   return folder
 }
 
