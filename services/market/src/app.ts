@@ -1,8 +1,10 @@
 import { bodyTooLarge, createApp, type Log } from '@ruche/service'
-import { Hono } from 'hono'
+import { Hono, type MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { cors } from 'hono/cors'
+import type { Admissions } from './admission.ts'
 import { addGateway, type GatewayParts, gatewayApp, isGatewayPath } from './gateway/routes.ts'
+import { setRetryAfter } from './retry-after.ts'
 import { addRoutes, marketStatuses, type RouteParts } from './routes.ts'
 
 /** Largest body read: an order with the longest `params` and signature has some 200 kB. */
@@ -18,11 +20,17 @@ export function createMarketApp({
   extend,
 }: {
   log: Log
-  parts: RouteParts & GatewayParts
+  parts: RouteParts & GatewayParts & { admissions: Admissions }
   /** Adds what does not belong to either: health, metrics. */
   extend?: (app: Hono) => void
 }): Hono {
+  const { admissions } = parts
   const own = createApp({ log, statuses: marketStatuses, bodyBytesMax: BODY_BYTES_MAX })
+  own.use(async (c, next) => {
+    await next()
+    setRetryAfter(c, c.error)
+  })
+  own.use('/v1/*', limitAddresses(admissions))
   extend?.(own)
   addRoutes(own, parts)
 
@@ -35,10 +43,18 @@ export function createMarketApp({
       },
     }),
   )
+  gateway.use(limitAddresses(admissions))
   addGateway(gateway, parts)
 
   const origin = new Hono()
   origin.use(cors())
   origin.all('*', (c) => (isGatewayPath(c.req.path) ? gateway : own).fetch(c.req.raw, c.env))
   return origin
+}
+
+function limitAddresses(admissions: Admissions): MiddlewareHandler {
+  return async (c, next) => {
+    admissions.admitAddress(c)
+    await next()
+  }
 }

@@ -182,3 +182,19 @@ export function profileNotFound(workerpool: string): Failure<'PROFILE_NOT_FOUND'
     hint: 'Check the address; a pool has a profile here once its owner published one.',
   })
 }
+
+/** Thrown when an address asks, or a wallet publishes, more often than this market lets one. */
+export class RateLimitedError extends Failure<'RATE_LIMITED'> {
+  override readonly name = 'RateLimitedError'
+  /** After so long the same request is let in. */
+  readonly retryAfterSeconds: number
+
+  constructor(who: string, retryAfterSeconds: number) {
+    super(`${who} more often than this market lets one.`, {
+      code: 'RATE_LIMITED',
+      retryable: true,
+      hint: `Wait ${retryAfterSeconds} seconds.`,
+    })
+    this.retryAfterSeconds = retryAfterSeconds
+  }
+}

@@ -3,6 +3,7 @@ import { logLevels, readConfig, runService } from '@ruche/service'
 import type { Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
+import { rateOf } from './admission.ts'
 import { startMarket } from './market.ts'
 
 const schema = z.object({
@@ -13,6 +14,9 @@ const schema = z.object({
   RUCHE_HOST: z.string().default('127.0.0.1'),
   RUCHE_PORT: z.coerce.number().int().min(0).max(65_535).default(4_010),
   RUCHE_ORDERS_MAX: z.coerce.number().int().positive().default(1_000),
+  RUCHE_REQUESTS_PER_MINUTE: z.coerce.number().int().positive().default(6_000),
+  RUCHE_PUBLICATIONS_PER_MINUTE: z.coerce.number().int().positive().default(600),
+  RUCHE_ADDRESS_HEADER: z.string().min(1).optional(),
   RUCHE_FROM_BLOCK: z.coerce.bigint().nonnegative().default(0n),
   RUCHE_POLL_MS: z.coerce.number().int().min(10).max(60_000).default(250),
   RUCHE_KEEPER_KEY: z
@@ -36,6 +40,11 @@ await runService(
         host: config.RUCHE_HOST,
         port: config.RUCHE_PORT,
         openMax: config.RUCHE_ORDERS_MAX,
+        rates: {
+          address: rateOf(config.RUCHE_REQUESTS_PER_MINUTE),
+          wallet: rateOf(config.RUCHE_PUBLICATIONS_PER_MINUTE),
+        },
+        addressHeader: config.RUCHE_ADDRESS_HEADER,
         fromBlock: config.RUCHE_FROM_BLOCK,
         pollMs: config.RUCHE_POLL_MS,
         keeper:

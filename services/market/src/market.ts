@@ -16,11 +16,13 @@ import {
 } from '@ruche/service'
 import type { LocalAccount } from 'viem'
 import manifest from '../package.json' with { type: 'json' }
+import { createAdmissions, defaultRates, type Rates } from './admission.ts'
 import { createMarketApp } from './app.ts'
 import { openChainFacts } from './facts.chain.ts'
 import type { ChainFacts } from './facts.ts'
 import { followChain } from './follow.ts'
 import { createChallenges } from './gateway/challenges.ts'
+import { createDeals } from './gateway/deals.ts'
 import { sweepOrders } from './inspect.ts'
 import { keepClaiming } from './keeper/keep.ts'
 import { createKeeperStore } from './keeper/store.ts'
@@ -44,6 +46,10 @@ export type MarketOptions = {
   port: number
   /** Open orders of one kind that one signer may have here. */
   openMax?: number | undefined
+  /** How often an address may ask and a wallet publish, here. */
+  rates?: Rates | undefined
+  /** Header in which a proxy says whose request it passes on. */
+  addressHeader?: string | undefined
   /** Block of the hub's creation, or any before it: where the history begins. */
   fromBlock?: bigint | undefined
   /** How often to look for news of the chain, in milliseconds. */
@@ -68,6 +74,7 @@ export async function startMarket(
   { signal, log, onStop, fail }: ServiceContext,
 ): Promise<Served> {
   const { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 1_000 } = options
+  const { rates = defaultRates } = options
   const client = createChainClient({ url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) })
   const chain = await openChainFacts({ client, hub })
   const database = await openDatabase({
@@ -89,7 +96,9 @@ export async function startMarket(
       chain,
       challenges: createChallenges(database),
       profiles: createProfiles(database),
+      deals: createDeals(database.db),
       openMax,
+      admissions: createAdmissions({ rates, addressHeader: options.addressHeader, nowMs: Date.now }),
       version: manifest.version,
       nowMs: Date.now,
     },

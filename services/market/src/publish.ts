@@ -9,7 +9,7 @@ import type { Entry, Store } from './store.ts'
  * Adds a signed order to the book if it could make a deal now. Publishing again what is published changes nothing.
  *
  * @param openMax - Open orders of one kind that one signer may have here.
- * @throws what {@link assessOrder} finds, PARAMS_UNKNOWN_KEY, PARAMS_BAD_VALUE, ORDER_LIMIT_REACHED.
+ * @throws what {@link assessOrder} finds, RATE_LIMITED, PARAMS_UNKNOWN_KEY, PARAMS_BAD_VALUE, ORDER_LIMIT_REACHED.
  */
 export async function publishOrder<Kind extends OrderKind>({
   kind,
@@ -17,6 +17,7 @@ export async function publishOrder<Kind extends OrderKind>({
   chain,
   store,
   openMax,
+  admitSigner,
   admit,
 }: {
   kind: Kind
@@ -24,6 +25,8 @@ export async function publishOrder<Kind extends OrderKind>({
   chain: ChainFacts
   store: Store
   openMax: number
+  /** Refuses by throwing a signer who publishes too often; only whoever signed it is counted. */
+  admitSigner?: (signer: string) => void
   /** Refuses by throwing what more is asked of an order here than that it could make a deal. */
   admit?: (order: Inspection) => Promise<void>
 }): Promise<{ entry: Entry; isNew: boolean }> {
@@ -32,6 +35,7 @@ export async function publishOrder<Kind extends OrderKind>({
   await admit?.(inspection)
   const { orderHash, signer, remaining, problem } = inspection
   if (problem !== undefined) throw problem
+  admitSigner?.(signer!)
   const published = await store.publish({ kind, order, orderHash, signer: signer!, remaining }, openMax)
   if (published === 'full') throw orderLimitReached({ kind, signer: signer!, limit: openMax })
   // A task may have been sold between the reading and the writing, and its log read before the order was there.

@@ -14,6 +14,7 @@ import {
 } from '@ruche/service'
 import { sql } from 'drizzle-orm'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createAdmissions, defaultRates } from './admission.ts'
 import { forged, pretendChain } from './fixture/chain.ts'
 import {
   address,
@@ -66,6 +67,8 @@ async function call(method: string, path: string, body?: unknown) {
     chain: chain.facts,
     profiles: createProfiles(database),
     openMax: 5,
+    admissions: createAdmissions({ rates: defaultRates, nowMs: () => nowMs }),
+    version: '0',
     nowMs: () => nowMs,
   })
   const init = body === undefined ? { method } : { method, body: JSON.stringify(toWire(body)) }

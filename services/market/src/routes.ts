@@ -1,23 +1,25 @@
-import { addressSchema, bytesSchema, orderSchemas, signedProfileSchema, toWire, wordSchema } from '@ruche/api'
+import { addressSchema, orderSchemas, signedProfileSchema, toWire, wordSchema } from '@ruche/api'
 import { type Hex, ORDER_KINDS, type OrderKind, type SignedOrders } from '@ruche/protocol'
 import { parseRequest, readJson, readQuery, type Statuses } from '@ruche/service'
 import type { Hono } from 'hono'
-import { z } from 'zod'
+import type { Admissions } from './admission.ts'
 import { orderNotFound, profileNotFound } from './errors.ts'
 import type { ChainFacts } from './facts.ts'
 import { type Found, matchRequest, wishSchema } from './match.ts'
+import { marketOpenApi } from './openapi/document.ts'
 import type { Profiles } from './profile/profiles.ts'
 import { publishProfile } from './profile/publish-profile.ts'
 import { publishOrder } from './publish.ts'
 import { listQuerySchema } from './query.ts'
 import type { Entry, Store } from './store.ts'
-import { unpublishOrder, unpublishTypedData } from './unpublish.ts'
+import { unpublishOrder, unpublishSchema, unpublishTypedData } from './unpublish.ts'
 
 /** HTTP status of the market's refusals; an order that is well formed but cannot be used is 422. */
 export const marketStatuses: Statuses = {
   ORDER_NOT_FOUND: 404,
   NOT_ON_CHAIN: 404,
   ORDER_LIMIT_REACHED: 429,
+  RATE_LIMITED: 429,
   UNPUBLISH_REFUSED: 403,
   PROFILE_NOT_FOUND: 404,
   PROFILE_REFUSED: 403,
@@ -29,7 +31,6 @@ export const marketStatuses: Statuses = {
 
 const kindParam = `:kind{${ORDER_KINDS.join('|')}}`
 const unpublishAheadSeconds = 600
-const unpublishSchema = z.object({ deadline: z.number().int().positive(), sign: bytesSchema })
 
 export type RouteParts = {
   store: Store
@@ -37,17 +38,30 @@ export type RouteParts = {
   profiles: Profiles
   /** Open orders of one kind that one signer may have here. */
   openMax: number
+  admissions: Pick<Admissions, 'admitWallet'>
+  version: string
   nowMs: () => number
 }
 
 /** What anybody may ask of a market. */
-export function addRoutes(app: Hono, { store, chain, profiles, openMax, nowMs }: RouteParts): void {
+export function addRoutes(
+  app: Hono,
+  { store, chain, profiles, openMax, admissions, version, nowMs }: RouteParts,
+): void {
+  const openApi = marketOpenApi(version)
   const nowSeconds = () => Math.floor(nowMs() / 1_000)
 
   app.post(`/v1/orders/${kindParam}`, async (c) => {
     const kind = c.req.param('kind') as OrderKind
     const order = (await readJson(c, orderSchemas[kind])) as SignedOrders[typeof kind]
-    const { entry, isNew } = await publishOrder({ kind, order, chain, store, openMax })
+    const { entry, isNew } = await publishOrder({
+      kind,
+      order,
+      chain,
+      store,
+      openMax,
+      admitSigner: admissions.admitWallet,
+    })
     return c.json(toRecord(entry), isNew ? 201 : 200)
   })
 
@@ -91,6 +105,8 @@ export function addRoutes(app: Hono, { store, chain, profiles, openMax, nowMs }:
     if (entry === undefined) throw profileNotFound(c.req.param('workerpool'))
     return c.json(toWire(entry) as object)
   })
+
+  app.get('/v1/openapi.json', (c) => c.json(openApi))
 
   app.post('/v1/match', async (c) => {
     const partial = await readJson(c, wishSchema)

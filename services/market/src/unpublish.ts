@@ -1,8 +1,16 @@
+import { bytesSchema } from '@ruche/api'
 import type { Hex, OrderDomain } from '@ruche/protocol'
 import { hashTypedData } from 'viem/utils'
+import { z } from 'zod'
 import { orderNotFound, unpublishRefused } from './errors.ts'
 import type { ChainFacts } from './facts.ts'
 import type { Store } from './store.ts'
+
+/** The signed removal of an order. */
+export const unpublishSchema = z.object({
+  deadline: z.number().int().positive().max(Number.MAX_SAFE_INTEGER),
+  sign: bytesSchema,
+})
 
 /** Longest time ahead that a removal may be signed for. */
 const aheadMaxSeconds = 3_600

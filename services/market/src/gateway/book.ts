@@ -27,8 +27,15 @@ export async function publishAtGateway({
   body,
   wallet,
   openMax,
+  admitSigner,
   ...book
-}: Book & { kind: OrderKind; body: unknown; wallet: Address; openMax: number }): Promise<Entry> {
+}: Book & {
+  kind: OrderKind
+  body: unknown
+  wallet: Address
+  openMax: number
+  admitSigner: (signer: string) => void
+}): Promise<Entry> {
   const schema = z.object({ order: orderSchemas[kind] })
   const order = parseGateway(schema, body).order as SignedOrders[OrderKind]
   const admit = async (inspection: Inspection) => {
@@ -38,7 +45,7 @@ export async function publishAtGateway({
       throw bookRefused(`only order signer ${signer} can publish an order`)
     if (problem === undefined) await admitWhole({ order, inspection, store: book.store })
   }
-  const { entry } = await publishOrder({ kind, order, openMax, admit, ...book })
+  const { entry } = await publishOrder({ kind, order, openMax, admitSigner, admit, ...book })
   return entry
 }
 

@@ -9,6 +9,7 @@ import { sql } from 'drizzle-orm'
 import type { Hono } from 'hono'
 import { hashTypedData } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { createAdmissions, defaultRates } from '../admission.ts'
 import { createMarketApp } from '../app.ts'
 import { forged, pretendChain } from '../fixture/chain.ts'
 import {
@@ -27,6 +28,7 @@ import {
 import { createProfiles } from '../profile/profiles.ts'
 import { createStore } from '../store.postgres.ts'
 import { createChallenges } from './challenges.ts'
+import { createDeals } from './deals.ts'
 
 const log = openLog({ name: 'test', level: 'silent' })
 const good = `0x${'ab'.repeat(65)}`
@@ -61,7 +63,9 @@ beforeEach(async () => {
       chain: chain.facts,
       challenges: createChallenges(database),
       profiles: createProfiles(database),
+      deals: createDeals(database.db),
       openMax: 5,
+      admissions: createAdmissions({ rates: defaultRates, nowMs: () => nowMs }),
       version: '1.2.3',
       nowMs: () => nowMs,
     },
@@ -266,6 +270,14 @@ describe('the order book', () => {
     })
     expect((await call('GET', '/categories/5?chainId=1')).body.error).toBe('category not found')
   })
+})
+
+test('deals are empty lists before there are any, and unknown ones are not found', async () => {
+  const asked = `requester=${requester}&app=${anApp}&requestorderHash=${word(1)}&category=0&pageIndex=0`
+  expect((await call('GET', `/deals?chainId=1&${asked}`)).body).toEqual({ ok: true, count: 0, deals: [] })
+  expect((await call('GET', `/deals/${word(1)}?chainId=1`)).body.error).toBe('deal not found')
+  expect((await call('GET', '/ohlc?chainId=1&category=0')).body).toEqual({ ok: true, ohlc: [] })
+  expect((await call('GET', '/ohlc?chainId=1')).status).toBe(400)
 })
 
 describe('unpublishing', () => {

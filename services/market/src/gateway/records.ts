@@ -23,7 +23,8 @@ export function toGatewayRecord({ entry, chainId }: { entry: Entry; chainId: num
   }
 }
 
-function toJson(value: bigint | string): number | string {
+/** An amount or a number as JSON holds it exactly; an address with its checksum. */
+export function toJson(value: bigint | string): number | string {
   if (typeof value === 'string')
     return /^0x[0-9a-f]{40}$/.test(value) ? getAddress(value as `0x${string}`) : value
   return value <= VOLUME_UNLIMITED ? Number(value) : value.toString()

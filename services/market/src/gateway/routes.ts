@@ -1,24 +1,36 @@
 import { randomBytes } from 'node:crypto'
-import { addressSchema, hashLogin, loginTypedData, parseAuthorization } from '@ruche/api'
+import {
+  addressSchema,
+  hashLogin,
+  loginTypedData,
+  parseAuthorization,
+  uintSchema,
+  wordSchema,
+} from '@ruche/api'
 import { type Address, type Hex, ORDER_KINDS, type OrderKind } from '@ruche/protocol'
 import { type Context, Hono } from 'hono'
 import { z } from 'zod'
+import type { Admissions } from '../admission.ts'
 import { bookNotFound, bookRefused, bookRequestInvalid, challengeLimitReached } from '../errors.ts'
 import type { ChainFacts } from '../facts.ts'
 import type { Profiles } from '../profile/profiles.ts'
+import { setRetryAfter } from '../retry-after.ts'
 import type { Store } from '../store.ts'
 import { toGatewayError } from './answer.ts'
 import { publishAtGateway, unpublishAtGateway } from './book.ts'
 import { CHALLENGES_MAX, challengeTtlMs } from './challenge.ts'
 import type { Challenges } from './challenges.ts'
+import { type Deals, dealFilterSchema, toGatewayDeal } from './deals.ts'
 import { parseGateway, readChainId, readFilter, readPage, readTarget } from './query.ts'
-import { gatewayName, toGatewayRecord } from './records.ts'
+import { gatewayName, toGatewayRecord, toJson } from './records.ts'
 
 export type GatewayParts = {
   store: Store
   chain: ChainFacts
   challenges: Challenges
   profiles: Profiles
+  deals: Deals
+  admissions: Pick<Admissions, 'admitWallet'>
   /** Open orders of one kind that one signer may have here. */
   openMax: number
   version: string
@@ -28,7 +40,14 @@ export type GatewayParts = {
 const realm = 'iExec Gateway'
 
 /** First part of every path of the gateway. */
-const roots = ['version', 'challenge', 'categories', ...ORDER_KINDS.map((kind) => `${gatewayName(kind)}s`)]
+const roots = [
+  'version',
+  'challenge',
+  'categories',
+  'deals',
+  'ohlc',
+  ...ORDER_KINDS.map((kind) => `${gatewayName(kind)}s`),
+]
 
 /** Where iExec's Compass is asked for a pool: `/<chain id>/workerpools/<address>`. */
 const compassPath = /^\/\d+\/workerpools\//
@@ -64,6 +83,7 @@ export function addGateway(app: Hono, parts: GatewayParts): void {
 
   addCategories(app, chain)
   addCompass(app, parts)
+  addDeals(app, parts)
   for (const kind of ORDER_KINDS) addOrders(app, kind, parts)
 }
 
@@ -121,8 +141,48 @@ function toCategory({
   return { catid, name, description, workClockTimeRef: Number(maxRuntimeSeconds) }
 }
 
+/** Deals of the last trades of a category that a chart is drawn from. */
+const TRADES_MAX = 100
+
+function addDeals(app: Hono, { chain, deals }: GatewayParts): void {
+  const { chainId } = chain.domain
+  app.get('/deals', async (c) => {
+    const query = c.req.query()
+    readChainId(query, chainId)
+    const page = readPage(query)
+    const { count, rows } = await deals.list(parseGateway(dealFilterSchema, query), page)
+    return c.json({
+      ok: true,
+      count,
+      deals: rows.map((row) => toGatewayDeal(row, chainId)),
+      ...nextPage(page, count),
+    })
+  })
+
+  app.get('/deals/:dealId', async (c) => {
+    readChainId(c.req.query(), chainId)
+    const parsed = wordSchema.safeParse(c.req.param('dealId'))
+    const row = parsed.success ? await deals.find(parsed.data) : undefined
+    if (row === undefined) throw bookNotFound('deal')
+    return c.json({ ok: true, ...toGatewayDeal(row, chainId) })
+  })
+
+  app.get('/ohlc', async (c) => {
+    const query = c.req.query()
+    readChainId(query, chainId)
+    const { category } = parseGateway(z.object({ category: uintSchema }), query)
+    const rows = await deals.listPrices(category, TRADES_MAX)
+    const ohlc = rows.map(({ time, workerpoolPrice, botSize }) => [
+      time,
+      toJson(workerpoolPrice),
+      toJson(botSize),
+    ])
+    return c.json({ ok: true, ohlc })
+  })
+}
+
 function addOrders(app: Hono, kind: OrderKind, parts: GatewayParts): void {
-  const { store, chain, openMax } = parts
+  const { store, chain, openMax, admissions } = parts
   const { chainId } = chain.domain
   const path = `/${gatewayName(kind)}s`
 
@@ -147,7 +207,10 @@ function addOrders(app: Hono, kind: OrderKind, parts: GatewayParts): void {
     readChainId(c.req.query(), chainId)
     const body = await readBody(c)
     const wallet = await logIn(c, parts)
-    const entry = await publishAtGateway({ kind, body, wallet, store, chain, openMax })
+    const entry = await publishAtGateway({
+      ...{ kind, body, wallet, store, chain, openMax },
+      admitSigner: admissions.admitWallet,
+    })
     return c.json({ ok: true, published: toGatewayRecord({ entry, chainId }) })
   })
 
@@ -189,6 +252,7 @@ export function gatewayApp(onUnexpected: (error: unknown) => void): Hono {
   app.onError((error, c) => {
     const { status, message } = toGatewayError(error)
     if (status === 500) onUnexpected(error)
+    setRetryAfter(c, error)
     return c.json({ ok: false, error: message }, status)
   })
   app.notFound((c) => c.json({ ok: false, error: 'resource not found' }, 404))

@@ -1,0 +1,120 @@
+import {
+  addressSchema,
+  type Operation,
+  orderPageSchema,
+  orderSchemas,
+  publishedOrderSchema,
+  publishedProfileSchema,
+  signedProfileSchema,
+  uintSchema,
+  wordSchema,
+} from '@ruche/api'
+import { ORDER_KINDS, type OrderKind } from '@ruche/protocol'
+import { z } from 'zod'
+import { wishSchema } from '../match.ts'
+import { listQuerySchema } from '../query.ts'
+import { unpublishSchema } from '../unpublish.ts'
+
+const anyOrder = z.union(ORDER_KINDS.map((kind) => orderSchemas[kind]))
+const orderHash = { orderHash: wordSchema }
+const workerpool = { workerpool: addressSchema }
+
+const matchSchema = z.object({
+  /** Null when nothing fits. */
+  match: z
+    .object({
+      app: publishedOrderSchema(orderSchemas.app),
+      dataset: publishedOrderSchema(orderSchemas.dataset).nullable(),
+      workerpool: publishedOrderSchema(orderSchemas.workerpool),
+      volume: uintSchema,
+      taskPrice: uintSchema,
+    })
+    .nullable(),
+  missing: z.array(z.enum(['app', 'dataset', 'workerpool'])),
+  refusals: z.array(
+    z.object({
+      orders: z.partialRecord(z.enum(['app', 'dataset', 'workerpool']), wordSchema),
+      findings: z.array(
+        z.object({
+          rule: z.string(),
+          orders: z.array(z.enum(ORDER_KINDS)),
+          message: z.string(),
+          hint: z.string(),
+        }),
+      ),
+    }),
+  ),
+})
+
+function listingOf(kind: OrderKind): Operation[] {
+  const order = orderSchemas[kind] as z.ZodType
+  const path = `/v1/orders/${kind}`
+  return [
+    {
+      method: 'post',
+      path,
+      summary: `Publishes a signed ${kind} order that could make a deal now.`,
+      body: order,
+      answers: {
+        200: { description: 'It was published before.', schema: publishedOrderSchema(order) },
+        201: { description: 'It is published.', schema: publishedOrderSchema(order) },
+      },
+    },
+    {
+      method: 'get',
+      path,
+      summary: `Open ${kind} orders, best first, then oldest.`,
+      query: listQuerySchema(kind),
+      answers: { 200: { description: 'A page.', schema: orderPageSchema(order) } },
+    },
+  ]
+}
+
+/** What the order book can be asked. */
+export const bookOperations: readonly Operation[] = [
+  ...ORDER_KINDS.flatMap(listingOf),
+  {
+    method: 'get',
+    path: '/v1/orders/{orderHash}',
+    summary: 'One order, whatever its status.',
+    params: orderHash,
+    answers: { 200: { description: 'The order.', schema: publishedOrderSchema(anyOrder) } },
+  },
+  {
+    method: 'get',
+    path: '/v1/orders/{orderHash}/unpublish',
+    summary: 'EIP-712 data to sign in order to remove an order.',
+    params: orderHash,
+    answers: { 200: { description: 'The typed data.', schema: z.record(z.string(), z.unknown()) } },
+  },
+  {
+    method: 'delete',
+    path: '/v1/orders/{orderHash}',
+    summary: 'Removes an order from the book; on chain it stays valid.',
+    params: orderHash,
+    body: unpublishSchema,
+    answers: { 204: { description: 'It is removed.' } },
+  },
+  {
+    method: 'put',
+    path: '/v1/workerpools/{workerpool}/profile',
+    summary: 'Publishes what a workerpool says of itself.',
+    params: workerpool,
+    body: signedProfileSchema,
+    answers: { 200: { description: 'It is published.', schema: publishedProfileSchema } },
+  },
+  {
+    method: 'get',
+    path: '/v1/workerpools/{workerpool}/profile',
+    summary: 'What a workerpool says of itself.',
+    params: workerpool,
+    answers: { 200: { description: 'The profile.', schema: publishedProfileSchema } },
+  },
+  {
+    method: 'post',
+    path: '/v1/match',
+    summary: 'The cheapest orders that fit a request, or why none do.',
+    body: wishSchema,
+    answers: { 200: { description: 'The match, or the reasons.', schema: matchSchema } },
+  },
+]

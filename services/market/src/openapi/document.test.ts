@@ -1,0 +1,40 @@
+import { Hono } from 'hono'
+import { expect, test } from 'vitest'
+import { addHistoryRoutes } from '../projection/read/routes.ts'
+import { addRoutes } from '../routes.ts'
+import { marketOpenApi, marketOperations } from './document.ts'
+
+/** `/v1/:kinds{apps|datasets}/:id` as the paths it stands for, in the document's writing. */
+function expand(path: string): string[] {
+  const choice = /:\w+\{([\w|]+)\}/.exec(path)
+  if (choice === null) return [path.replaceAll(/:(\w+)/g, '{$1}')]
+  return (choice[1] as string).split('|').flatMap((one) => expand(path.replace(choice[0], one)))
+}
+
+test('the document has every route of /v1, and no other', () => {
+  const app = new Hono()
+  // The routes are only listed: what they would ask is not there.
+  addRoutes(app, { version: '0' } as Parameters<typeof addRoutes>[1])
+  addHistoryRoutes(app, {} as Parameters<typeof addHistoryRoutes>[1])
+  const routes = app.routes
+    .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/v1/'))
+    .flatMap(({ method, path }) => expand(path).map((one) => `${method} ${one}`))
+  const told = marketOperations.map(({ method, path }) => `${method.toUpperCase()} ${path}`)
+  expect(told.toSorted()).toEqual([...new Set(routes)].sort())
+})
+
+test('it is the one that is kept, so that a change of the API is seen', async () => {
+  const text = `${JSON.stringify(marketOpenApi('0'), null, 2)}\n`
+  await expect(text).toMatchFileSnapshot('../../openapi.json')
+})
+
+test('every answer has a schema or no body, and every refusal is a problem', () => {
+  const { paths } = marketOpenApi('0') as { paths: Record<string, Record<string, { responses: object }>> }
+  const operations = Object.values(paths).flatMap((methods) => Object.values(methods))
+  expect(operations.length).toBe(marketOperations.length)
+  for (const { responses } of operations) {
+    expect(responses).toHaveProperty(['default', 'content', 'application/problem+json'])
+    for (const [status, answer] of Object.entries(responses))
+      if (status !== '204') expect(answer).toHaveProperty('content')
+  }
+})

@@ -1,0 +1,24 @@
+import { type Operation, toOpenApi } from '@ruche/api'
+import { z } from 'zod'
+import { bookOperations } from './book.ts'
+import { historyOperations } from './history.ts'
+
+/** Where the document itself is. */
+const openApiOperation: Operation = {
+  method: 'get',
+  path: '/v1/openapi.json',
+  summary: 'This document.',
+  answers: { 200: { description: 'OpenAPI 3.1.', schema: z.record(z.string(), z.unknown()) } },
+}
+
+/** Everything a market answers under `/v1`. */
+export const marketOperations: readonly Operation[] = [
+  ...bookOperations,
+  ...historyOperations,
+  openApiOperation,
+]
+
+/** The OpenAPI document of a market, made from the schemas that its routes read with. */
+export function marketOpenApi(version: string): Record<string, unknown> {
+  return toOpenApi({ title: 'Ruche market', version, operations: marketOperations })
+}
