@@ -19,6 +19,7 @@ import { marketOperations } from './openapi/document.ts'
 import { createProfiles } from './profile/profiles.ts'
 import { addHistoryRoutes } from './projection/read/routes.ts'
 import { createStore } from './store.postgres.ts'
+import { addWhyRoutes } from './why/routes.ts'
 
 const log = openLog({ name: 'test', level: 'silent' })
 let dataDir: string
@@ -55,7 +56,13 @@ function makeMarket(rates = open): Hono {
       version: '0',
       nowMs: Date.now,
     },
-    extend: (own) =>
+    extend: (own) => {
+      addWhyRoutes(own, {
+        db: database.db,
+        store: createStore(database),
+        chain: chain.facts,
+        now: async () => 1_800_000_000,
+      })
       addHistoryRoutes(own, {
         db: database.db,
         store: { loadCursor: async () => undefined } as unknown as Parameters<
@@ -63,7 +70,8 @@ function makeMarket(rates = open): Hono {
         >[1]['store'],
         chainId: 1,
         hub,
-      }),
+      })
+    },
   })
 }
 

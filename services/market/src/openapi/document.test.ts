@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { addHistoryRoutes } from '../projection/read/routes.ts'
 import { addRoutes } from '../routes.ts'
+import { addWhyRoutes } from '../why/routes.ts'
 import { marketOpenApi, marketOperations } from './document.ts'
 
 /** `/v1/:kinds{apps|datasets}/:id` as the paths it stands for, in the document's writing. */
@@ -16,6 +17,7 @@ test('the document has every route of /v1, and no other', () => {
   // The routes are only listed: what they would ask is not there.
   addRoutes(app, { version: '0' } as Parameters<typeof addRoutes>[1])
   addHistoryRoutes(app, {} as Parameters<typeof addHistoryRoutes>[1])
+  addWhyRoutes(app, {} as Parameters<typeof addWhyRoutes>[1])
   const routes = app.routes
     .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/v1/'))
     .flatMap(({ method, path }) => expand(path).map((one) => `${method} ${one}`))

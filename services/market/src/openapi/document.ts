@@ -1,4 +1,4 @@
-import { type Operation, toOpenApi } from '@ruche/api'
+import { type Operation, toOpenApi, whySchema, wordSchema } from '@ruche/api'
 import { z } from 'zod'
 import { bookOperations } from './book.ts'
 import { historyOperations } from './history.ts'
@@ -11,10 +11,19 @@ const openApiOperation: Operation = {
   answers: { 200: { description: 'OpenAPI 3.1.', schema: z.record(z.string(), z.unknown()) } },
 }
 
+const whyOperation: Operation = {
+  method: 'get',
+  path: '/v1/why/{id}',
+  summary: 'Why an order is not matched, what a deal or a task waits for.',
+  params: { id: wordSchema },
+  answers: { 200: { description: 'The reasons.', schema: whySchema } },
+}
+
 /** Everything a market answers under `/v1`. */
 export const marketOperations: readonly Operation[] = [
   ...bookOperations,
   ...historyOperations,
+  whyOperation,
   openApiOperation,
 ]
 
