@@ -28,6 +28,7 @@ describe('parseParams', () => {
       iexec_developer_logger: true,
       bulk_cid: 'QmZ4tDuvesekSs4qM5ZBKpXiZGun7S2CYtEZRB3DYXkjGx',
       ruche_time_limit_seconds: 90,
+      ruche_settlement: 'classic',
     })
     expect(parseParams(text)).toEqual({
       args: '--fast',
@@ -39,6 +40,7 @@ describe('parseParams', () => {
       developerLogger: true,
       bulkCid: 'QmZ4tDuvesekSs4qM5ZBKpXiZGun7S2CYtEZRB3DYXkjGx',
       timeLimitSeconds: 90,
+      settlement: 'classic',
     })
   })
 
@@ -74,6 +76,7 @@ describe('parseParams', () => {
     ['{"iexec_result_storage_proxy":"proxy"}'],
     ['{"iexec_developer_logger":1}'],
     ['{"bulk_cid":"../x"}'],
+    ['{"ruche_settlement":"both"}'],
     ['{"ruche_time_limit_seconds":0}'],
     ['{"ruche_time_limit_seconds":-3}'],
     ['{"ruche_time_limit_seconds":1.5}'],

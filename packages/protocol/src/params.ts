@@ -20,7 +20,12 @@ export type DealParams = {
   bulkCid?: string
   /** Ours: stop the app after this many seconds; never longer than the category allows. */
   timeLimitSeconds?: number
+  /** Ours: `classic` has each task settled on its own, with every contribution on chain; `rounds`, the default, many at once. */
+  settlement?: SettlementWay
 }
+
+/** How a pool settles a deal. */
+export type SettlementWay = 'classic' | 'rounds'
 
 export const EMPTY_PARAMS: DealParams = { args: '', inputFiles: [], secrets: {}, resultEncryption: false }
 
@@ -37,6 +42,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   iexec_developer_logger: (key, value) => ({ developerLogger: readBoolean(key, value) }),
   bulk_cid: (key, value) => ({ bulkCid: readCid(key, value) }),
   ruche_time_limit_seconds: (key, value) => ({ timeLimitSeconds: readPositiveInteger(key, value) }),
+  ruche_settlement: (key, value) => ({ settlement: readSettlement(key, value) }),
 }
 
 export const PARAMS_KEYS: readonly string[] = Object.keys(READERS)
@@ -72,6 +78,7 @@ export function encodeParams(params: Partial<DealParams>): string {
     ...defined('iexec_developer_logger', params.developerLogger),
     ...defined('bulk_cid', params.bulkCid),
     ...defined('ruche_time_limit_seconds', params.timeLimitSeconds),
+    ...defined('ruche_settlement', params.settlement),
   })
 }
 
@@ -125,6 +132,11 @@ function readCid(key: string, value: unknown): string {
 function readProvider(key: string, value: unknown): 'ipfs' | 'dropbox' {
   if (value === 'ipfs' || value === 'dropbox') return value
   throw paramsBadValue(key, '"ipfs" or "dropbox"', value)
+}
+
+function readSettlement(key: string, value: unknown): SettlementWay {
+  if (value === 'classic' || value === 'rounds') return value
+  throw paramsBadValue(key, '"classic" or "rounds"', value)
 }
 
 function readSecrets(key: string, value: unknown): Record<string, string> {

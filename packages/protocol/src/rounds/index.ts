@@ -1,0 +1,3 @@
+export * from './decide.ts'
+export * from './seat.ts'
+export * from './tree.ts'
