@@ -26,6 +26,11 @@ export function addFolder(store: BlockStore, folder: string, options?: AddFolder
   })
 }
 
+/** The CID that `addFolder` would give a folder of this machine; stores nothing. */
+export function hashFolder(folder: string, options?: AddFolderOptions): Promise<Added> {
+  return putFolderOf({ put: async () => undefined }, folder, options)
+}
+
 /** Adds one file of this machine. */
 export function addFileAt(store: BlockStore, path: string, options?: AddOptions): Promise<Added> {
   return withStaging(store, async (staging) => {

@@ -11,6 +11,7 @@ test('a digest and a CID say the same', () => {
   expect(cidOfDigest(DIGEST, 'folder').toString()).toBe(
     'bafybeifjjcie6lypi6ny7amxnfftagclbuxndqonfipmb64f2km2devei4',
   )
+  expect(parseCid(`f01551220${DIGEST.slice(2)}`)).toEqual(leaf)
   expect(() => cidOfDigest('0x12', 'leaf')).toThrow(expect.objectContaining({ code: 'CID_INVALID' }))
 })
 

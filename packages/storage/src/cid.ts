@@ -1,4 +1,5 @@
 import * as dagPb from '@ipld/dag-pb'
+import { base16 } from 'multiformats/bases/base16'
 import { CID } from 'multiformats/cid'
 import * as raw from 'multiformats/codecs/raw'
 import { create as createDigest } from 'multiformats/hashes/digest'
@@ -14,7 +15,8 @@ export const DAG_PB = dagPb.code
 export function parseCid(text: string): CID {
   let cid: CID
   try {
-    cid = CID.parse(text)
+    // Base 16 is how the hub writes a result's location.
+    cid = text.startsWith(base16.prefix) ? CID.parse(text, base16) : CID.parse(text)
   } catch {
     throw cidInvalid(text)
   }
