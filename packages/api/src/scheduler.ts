@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { assuranceSchema } from './assurance.ts'
 import { addressSchema, wordSchema } from './primitives.ts'
 import { problemSchema } from './problem.ts'
+import { leafSchema } from './seat.ts'
 
 /** States of a replica as the scheduler keeps them; see services/scheduler/src/replica.ts. */
 export const replicaStatusSchema = z.enum([
@@ -74,6 +75,20 @@ export const workerViewSchema = z.object({
   credibility: credibilityViewSchema,
 })
 
+/** The results of a settled range of a deal, in order of index: with them anyone can rebuild the root on chain. */
+export const sliceResultsSchema = z.object({
+  /** Decimal. */
+  first: z.string(),
+  count: z.string(),
+  root: wordSchema,
+  leaves: z.array(leafSchema),
+})
+
+/** `GET /v1/deals/:dealId/results`. */
+export const dealResultsSchema = z.object({ results: z.array(sliceResultsSchema) })
+
+export type SliceResults = z.infer<typeof sliceResultsSchema>
+export type ReplicaView = z.infer<typeof replicaViewSchema>
 export type TaskView = z.infer<typeof taskViewSchema>
 export type WorkerView = z.infer<typeof workerViewSchema>
 export type ReplicaStatus = z.infer<typeof replicaStatusSchema>

@@ -1,13 +1,14 @@
 import { z } from 'zod'
 import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives.ts'
 import { problemSchema } from './problem.ts'
+import { heldSeatSchema, seatMessageSchema, seatOrderSchemas } from './seat.ts'
 
 /**
  * Version of the conversation between scheduler and worker. The scheduler names its own with the challenge, the worker answers
  * with the lesser of the two, and both keep to it; one older than `WORKER_PROTOCOL_VERSION_LEAST` is refused.
  */
-export const WORKER_PROTOCOL_VERSION = 3
-/** Without `slots`. */
+export const WORKER_PROTOCOL_VERSION = 4
+/** Without `slots`, which came with 3, and seats in rounds, with 4: a worker without a bond is given none. */
 export const WORKER_PROTOCOL_VERSION_LEAST = 2
 
 /** Characters of each log that a worker sends and a scheduler keeps: its end. */
@@ -60,10 +61,12 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     /** Millions of rounds a second that one of its processors does; see services/worker/src/activation/benchmark.ts. */
     speed: z.number().nonnegative().optional(),
     holds: z.array(heldTaskSchema).max(10_000),
+    seats: z.array(heldSeatSchema).max(10_000).default([]),
   }),
   z.object({ type: z.literal('heartbeat') }),
   /** From now on it takes so many tasks at once; those it has go on. Version 3. */
   z.object({ type: z.literal('slots'), slots: z.number().int().min(0).max(1024) }),
+  seatMessageSchema,
   z.object({
     type: z.literal('report'),
     taskId: wordSchema,
@@ -112,6 +115,7 @@ export const fromSchedulerSchema = z.discriminatedUnion('type', [
   }),
   /** Consensus is on chain and this worker is in it: show the digest and upload the result. */
   z.object({ type: z.literal('reveal'), taskId: wordSchema }),
+  ...seatOrderSchemas,
   /** The task is over for this worker: stop, forget, free the disk. */
   z.object({ type: z.literal('release'), taskId: wordSchema, reason: z.string().max(200) }),
 ])

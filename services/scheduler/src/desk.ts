@@ -1,4 +1,6 @@
 import type { FromWorker } from '@ruche/api'
+import { covers } from '@ruche/protocol'
+import type { Hex } from 'viem'
 import type { Ledger } from './ledger.ts'
 import type { LogStore } from './logs.ts'
 import { marksOf } from './marks.ts'
@@ -49,8 +51,7 @@ export function createDesk({
 
     /** Keeps what the program said; of a task that is not this worker's, nothing. */
     async onLogs(worker: Address, { taskId, stdout, stderr }: Logs): Promise<void> {
-      const replicas = await store.listReplicas([taskId])
-      if (replicas.some((one) => one.worker === worker)) await logs.save({ taskId, worker, stdout, stderr })
+      if (await holdsTask(worker, taskId)) await logs.save({ taskId, worker, stdout, stderr })
     },
 
     onSlots: () => wake(),
@@ -62,6 +63,15 @@ export function createDesk({
       }
       wake()
     },
+  }
+
+  async function holdsTask(worker: Address, taskId: Hex): Promise<boolean> {
+    const replicas = await store.listReplicas([taskId])
+    if (replicas.some((one) => one.worker === worker)) return true
+    const [task, seats] = await Promise.all([store.findTask(taskId), store.listSeatsOf(worker)])
+    if (task === undefined) return false
+    const range = { first: task.index, count: 1n }
+    return seats.some((seat) => seat.dealId === task.dealId && covers(seat, range))
   }
 
   async function reconcile(worker: Address, holds: Login['holds']): Promise<void> {

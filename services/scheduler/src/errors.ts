@@ -28,6 +28,14 @@ export function loginForged(worker: string): Failure {
   })
 }
 
+/** A worker sent words for a seat that are not what they must be. */
+export function seatRefused(worker: string, why: string): Failure {
+  return new Failure(`The words of worker ${worker} for its seat were refused: ${why}.`, {
+    code: 'SEAT_REFUSED',
+    hint: 'Update the worker; what it has on disk for this seat may be damaged.',
+  })
+}
+
 export function taskUnknown(taskId: string): Failure {
   return new Failure(`No task ${taskId} is known here.`, {
     code: 'TASK_UNKNOWN',

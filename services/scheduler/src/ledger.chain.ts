@@ -13,6 +13,7 @@ import { hubAbi } from '@ruche/contracts'
 import { authorizationHashOf, encodeResultsLocation, ipfsLocationOf, weightOf } from '@ruche/protocol'
 import { type Hex, type LocalAccount, zeroAddress } from 'viem'
 import type { Ledger } from './ledger.ts'
+import { settlementOf } from './settlement.ts'
 import type { DealRecord, TaskReading } from './store.ts'
 import type { Address, Contribution } from './task.ts'
 
@@ -67,7 +68,21 @@ async function findDeal(hub: Hub, dealId: Hex, blockNumber: bigint): Promise<Dea
   const { trust, tag, startTime, botFirst, botSize } = deal
   const { maxRuntimeSeconds } = await readCategory(hub, deal.category)
   const hasCallback = deal.callback !== zeroAddress
-  return { dealId, blockNumber, trust, tag, startTime, maxRuntimeSeconds, botFirst, botSize, hasCallback }
+  const { workerStake } = deal
+  const settlement = settlementOf(deal, { maxRuntimeSeconds })
+  return {
+    dealId,
+    blockNumber,
+    trust,
+    tag,
+    startTime,
+    maxRuntimeSeconds,
+    botFirst,
+    botSize,
+    hasCallback,
+    settlement,
+    workerStake,
+  }
 }
 
 async function readReading(hub: Hub, taskId: Hex): Promise<TaskReading> {

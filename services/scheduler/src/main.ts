@@ -6,6 +6,7 @@ import {
   addHealth,
   addMetrics,
   createApp,
+  type Log,
   openDatabase,
   openMetrics,
   readConfig,
@@ -18,7 +19,7 @@ import { z } from 'zod'
 import { announcePool } from './announce.ts'
 import { createCredibility } from './credibility.ts'
 import { createDesk } from './desk.ts'
-import { createErrands } from './errands.ts'
+import { createErrands, type Errands } from './errands.ts'
 import { withIexecApi } from './iexec/routes.ts'
 import { createLedger } from './ledger.chain.ts'
 import { createLogStore } from './logs.ts'
@@ -26,6 +27,8 @@ import { runLoop } from './loop.ts'
 import { followNews } from './news.ts'
 import type { Offer } from './offers.ts'
 import { createPass } from './pool.ts'
+import { createRoundLedger } from './rounds/round-ledger.chain.ts'
+import { createSliceDesk } from './rounds/slice-desk.ts'
 import { addRoutes } from './routes.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { createStore } from './store.postgres.ts'
@@ -118,7 +121,10 @@ await runService(
     onStop(() => sender.stop())
 
     const store = createStore(database)
-    const ledger = createLedger({ client, sender, owner, hub })
+    const ledger = {
+      ...createLedger({ client, sender, owner, hub }),
+      ...createRoundLedger({ client, sender, owner, hub, chainId }),
+    }
     const nowMs = () => Date.now()
     let sessions: Sessions | undefined
     const connected = () => {
@@ -128,6 +134,8 @@ await runService(
     let wake: () => void = () => undefined
     const logs = createLogStore(database)
     const desk = createDesk({ store, logs, ledger, sessions: connected, nowMs, wake: () => wake() })
+
+    const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
 
     const app = createApp({ log, statuses: { TASK_UNKNOWN: 404 } })
     const metrics = openMetrics({ service: 'scheduler' })
@@ -156,21 +164,21 @@ await runService(
       nowSeconds: () => BigInt(Math.floor(nowMs() / 1000)),
       handlers: {
         ...desk,
-        onGone: (worker) => void desk.onGone(worker).catch(reportError),
+        onSeat: sliceDesk.onSeat,
+        async onReady(login) {
+          await desk.onReady(login)
+          await sliceDesk.onReady(login)
+        },
+        onGone(worker) {
+          void desk.onGone(worker).catch(reportError)
+          void sliceDesk.onGone(worker).catch(reportError)
+        },
         onError: reportError,
       },
     })
     onStop(() => sessions?.close())
 
-    const errands = createErrands({
-      nowMs,
-      onError: (errand, error) => {
-        const { code, message } =
-          error instanceof Failure ? error : { code: 'INTERNAL', message: String(error) }
-        log.warn({ errand, code, reason: message }, 'not applied; the chain is read again')
-      },
-      wake: () => wake(),
-    })
+    const errands = openErrands({ log, nowMs, wake: () => wake() })
     const pass = createPass({ store, ledger, sessions, errands, believe, nowMs })
     const onError = (error: unknown) => log.warn({ error }, 'a pass failed and is tried again')
     const loop = runLoop({ pass, everyMs: PASS_EVERY_MS, signal, onError })
@@ -193,3 +201,16 @@ await runService(
   },
   { name: 'scheduler' },
 )
+
+/** Errands whose failures are in the log. */
+function openErrands({ log, nowMs, wake }: { log: Log; nowMs: () => number; wake: () => void }): Errands {
+  return createErrands({
+    nowMs,
+    onError(errand, error) {
+      const { code, message } =
+        error instanceof Failure ? error : { code: 'INTERNAL', message: String(error) }
+      log.warn({ errand, code, reason: message }, 'not applied; the chain is read again')
+    },
+    wake,
+  })
+}

@@ -3,6 +3,7 @@ import { hubAbi } from '@ruche/contracts'
 import { isFailure } from '@ruche/protocol'
 import type { Abi, AbiEvent, Hex } from 'viem'
 import type { Ledger } from './ledger.ts'
+import { newsOfRounds, type RoundArgs } from './rounds/round-news.ts'
 import type { Store } from './store.ts'
 import type { Address } from './task.ts'
 
@@ -16,6 +17,9 @@ const NAMES = new Set([
   'TaskReopen',
   'TaskFinalize',
   'TaskClaimed',
+  'RoundOpened',
+  'RoundSettled',
+  'SliceClaimed',
 ])
 const EVENTS: readonly AbiEvent[] = (hubAbi as Abi).filter(
   (item) => item.type === 'event' && NAMES.has(item.name),
@@ -23,7 +27,7 @@ const EVENTS: readonly AbiEvent[] = (hubAbi as Abi).filter(
 
 type HubLog = {
   eventName: string
-  args: { workerpool?: Hex; dealId?: Hex; taskId?: Hex }
+  args: { workerpool?: Hex; dealId?: Hex; taskId?: Hex } & RoundArgs
   blockNumber: bigint
 }
 
@@ -71,6 +75,7 @@ export async function followNews({
       touched: logs.flatMap(({ args, blockNumber }) =>
         args.taskId === undefined ? [] : [{ taskId: args.taskId, blockNumber }],
       ),
+      rounds: newsOfRounds(logs),
       cursor,
     })
     wake()

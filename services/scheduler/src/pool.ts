@@ -6,6 +6,9 @@ import type { Ledger } from './ledger.ts'
 import { type Action, planTask } from './plan.ts'
 import type { Candidate } from './rank.ts'
 import { refreshTasks } from './refresh.ts'
+import { judgeSettlements } from './rounds/judge.ts'
+import type { RoundLedger } from './rounds/round-ledger.ts'
+import { applySlices, countSeats, cutDeals } from './rounds/slice-pass.ts'
 import type { Sessions } from './sessions.ts'
 import type { Store, WorkerRecord } from './store.ts'
 import { surveyWorkers } from './survey.ts'
@@ -20,7 +23,7 @@ const ASK_AGAIN_MS = 5_000
 /** What the manager of a pool works with. */
 export type PoolParts = {
   store: Store
-  ledger: Ledger
+  ledger: Ledger & RoundLedger
   sessions: Pick<Sessions, 'slots' | 'send'>
   errands: Errands
   believe: (workers: readonly WorkerRecord[]) => Credibility
@@ -35,19 +38,32 @@ export function createPass(parts: PoolParts): () => Promise<void> {
 
   return async () => {
     const nowMs = parts.nowMs()
-    await refreshTasks({ store, ledger, believe: async () => believe(await store.listWorkers()), nowMs })
-    const [open, ended, workers, chainSeconds] = await Promise.all([
+    const known = async () => believe(await store.listWorkers())
+    await refreshTasks({ store, ledger, believe: known, nowMs })
+    await judgeSettlements({ store, ledger, believe: known, nowMs })
+    const [open, ended, workers, chainSeconds, openSlices, endedSlices] = await Promise.all([
       store.listOpenTasks(),
       store.listTasksToRelease(),
       store.listWorkers(),
       ledger.seconds(),
+      store.listOpenSlices(),
+      store.listSlicesToRelease(),
     ])
     const tasks = [...open, ...ended]
     const replicas = await store.listReplicas(tasks.map(({ taskId }) => taskId))
     const byTask = Map.groupBy(replicas, ({ taskId }) => taskId)
     const candidates = surveyWorkers({ workers, connected: sessions.slots(), tasks: open, replicas, nowMs })
 
+    countSeats(candidates, openSlices)
     const credibility = believe(workers)
+    await cutDeals({ store }, { workers: candidates.length })
+    const bonds = new Map(
+      await Promise.all(
+        candidates.map(async ({ worker }) => [worker, await ledger.readBond(worker)] as const),
+      ),
+    )
+    const slices = [...openSlices, ...endedSlices]
+    await applySlices(parts, { slices, candidates, credibility, bonds, chainSeconds }, askedAtMs)
 
     const uninitialized: Task[] = []
     for (const task of tasks) {

@@ -1,16 +1,24 @@
 import type { TaskView, WorkerView } from '@ruche/api'
 import { wordSchema } from '@ruche/api'
-import { standingOf } from '@ruche/protocol'
+import { covers, standingOf } from '@ruche/protocol'
 import type { Hono } from 'hono'
 import type { Credibility } from './credibility.ts'
 import { taskUnknown } from './errors.ts'
 import type { Ledger } from './ledger.ts'
 import { planTask } from './plan.ts'
 import { isPending, type Replica } from './replica.ts'
+import { planSlice } from './rounds/plan-slice.ts'
+import { isSeatPending } from './rounds/seat.ts'
+import type { Slice } from './rounds/slice.ts'
+import { countSeats } from './rounds/slice-pass.ts'
+import { viewResults, viewSeats } from './rounds/view.ts'
 import type { Sessions } from './sessions.ts'
 import type { Store, WorkerRecord } from './store.ts'
 import { surveyWorkers } from './survey.ts'
 import type { Address, Task } from './task.ts'
+
+/** More than there can be: what is shown says who would be asked, and not yet what they can risk. */
+const ANY_BOND = 2n ** 72n
 
 /** What anybody may ask of a scheduler. */
 export function addRoutes(
@@ -44,8 +52,26 @@ export function addRoutes(
     return context.json({ tasks: await viewTasks(tasks) })
   })
 
+  app.get('/v1/deals/:dealId/results', async (context) => {
+    const parsed = wordSchema.safeParse(context.req.param('dealId'))
+    if (!parsed.success) return context.json({ results: [] })
+    const [slices, settled] = await Promise.all([
+      store.listSlicesOfDeal(parsed.data),
+      store.listSettled(parsed.data),
+    ])
+    const results = settled.map((range) => {
+      const slice = slices.find((one) => covers(one, range))
+      return slice === undefined ? undefined : viewResults(slice, range)
+    })
+    return context.json({ results: results.filter((one) => one !== undefined) })
+  })
+
   app.get('/v1/workers', async (context) => {
-    const [records, tasks] = await Promise.all([store.listWorkers(), store.listOpenTasks()])
+    const [records, tasks, slices] = await Promise.all([
+      store.listWorkers(),
+      store.listOpenTasks(),
+      store.listOpenSlices(),
+    ])
     const replicas = await store.listReplicas(tasks.map(({ taskId }) => taskId))
     const credibility = believe(records)
     const workers = records.map(
@@ -54,7 +80,7 @@ export function addRoutes(
         connected: sessions().isConnected(worker),
         ...machineOf(worker),
         score: score.toString(),
-        seats: replicas.filter((replica) => replica.worker === worker && isPending(replica.status)).length,
+        seats: seatsOf(worker, replicas, slices),
         ...(bannedUntilMs > nowMs() ? { bannedUntil: new Date(bannedUntilMs).toISOString() } : {}),
         credibility: viewCredibility(credibility, worker, evidence),
       }),
@@ -65,6 +91,11 @@ export function addRoutes(
   function machineOf(worker: Address): Pick<WorkerView, 'machine'> {
     const machine = sessions().machineOf(worker)
     return machine === undefined ? {} : { machine }
+  }
+
+  async function slicesOf(tasks: readonly Task[]): Promise<Slice[]> {
+    const dealIds = [...new Set(tasks.map(({ dealId }) => dealId))]
+    return (await Promise.all(dealIds.map((dealId) => store.listSlicesOfDeal(dealId)))).flat()
   }
 
   async function viewTasks(tasks: readonly Task[]): Promise<TaskView[]> {
@@ -83,12 +114,19 @@ export function addRoutes(
       nowMs: nowMs(),
     })
     const credibility = believe(workers)
+    const sliced = await slicesOf(tasks)
+    countSeats(candidates, sliced)
     return tasks.map((task) => {
       const mine = replicas.filter(({ taskId }) => taskId === task.taskId)
       const situation = { task, replicas: mine, candidates, credibility, chainSeconds, nowMs: nowMs() }
       const assurance = assurances.get(task.taskId)
+      const slice = mine.length > 0 ? undefined : sliced.find((one) => holds(one, task))
+      const view =
+        slice === undefined
+          ? viewTask(task, mine, planTask(situation).waitsFor)
+          : viewSliced(task, slice, planSlice({ ...situation, slice, spareBondOf: () => ANY_BOND }).waitsFor)
       return {
-        ...viewTask(task, mine, planTask(situation).waitsFor),
+        ...view,
         ...(assurance === undefined ? {} : { assurance }),
       }
     })
@@ -103,6 +141,23 @@ function viewCredibility(
   const { good, bad, streak, faults } = evidence
   const { error, cluster } = voiceOf(worker)
   return { standing: standingOf(evidence, assumptions), good, bad, streak, faults, error, cluster }
+}
+
+/** Runs that a worker is at now: tasks of their own and slices. */
+function seatsOf(worker: Address, replicas: readonly Replica[], slices: readonly Slice[]): number {
+  const seats = slices.flatMap((slice) => slice.seats)
+  return (
+    replicas.filter((one) => one.worker === worker && isPending(one.status)).length +
+    seats.filter((one) => one.worker === worker && isSeatPending(one.status)).length
+  )
+}
+
+function holds(slice: Slice, { dealId, index }: Task): boolean {
+  return slice.dealId === dealId && covers(slice, { first: index, count: 1n })
+}
+
+function viewSliced(task: Task, slice: Slice, waitsFor: string): TaskView {
+  return { ...viewTask(task, [], waitsFor), replicas: viewSeats(slice, task.index) }
 }
 
 function viewTask(task: Task, replicas: readonly Replica[], waitsFor: string): TaskView {

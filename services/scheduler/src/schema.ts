@@ -26,6 +26,10 @@ export const deals = pgTable('deals', {
   botFirst: wei('bot_first').notNull(),
   botSize: wei('bot_size').notNull(),
   hasCallback: boolean('has_callback').notNull(),
+  /** `classic`: each task on its own; `rounds`: many at once. */
+  settlement: text('settlement').notNull().default('classic'),
+  /** nRLC that a worker risks for each task. */
+  workerStake: wei('worker_stake').notNull().default(sql`0`),
 })
 
 /** What the chain last said of each task. */
@@ -130,3 +134,82 @@ export const cursors = pgTable('cursors', {
   name: text('name').primaryKey(),
   cursor: text('cursor').notNull(),
 })
+
+/** Ranges of the tasks of deals that are settled in rounds. */
+export const slices = pgTable(
+  'slices',
+  {
+    dealId: text('deal_id')
+      .notNull()
+      .references(() => deals.dealId, { onDelete: 'cascade' }),
+    first: wei('first').notNull(),
+    count: wei('count').notNull(),
+    /** Every task of it has been settled or refunded. */
+    ended: boolean('ended').notNull().default(false),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dealId, table.first] }),
+    index('slices_open').on(table.dealId).where(sql`not ended`),
+  ],
+)
+
+/** Rounds as the hub opened them. */
+export const rounds = pgTable(
+  'rounds',
+  {
+    dealId: text('deal_id')
+      .notNull()
+      .references(() => deals.dealId, { onDelete: 'cascade' }),
+    first: wei('first').notNull(),
+    count: wei('count').notNull(),
+    openedAt: wei('opened_at').notNull(),
+    openedIn: wei('opened_in').notNull(),
+    /** Worker, weight and commitment of each seat, in order. */
+    seats: jsonb('seats').notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.dealId, table.first, table.count, table.openedIn] })],
+)
+
+/** Ranges that the hub settled, or whose price it gave back. */
+export const settlements = pgTable(
+  'settlements',
+  {
+    dealId: text('deal_id')
+      .notNull()
+      .references(() => deals.dealId, { onDelete: 'cascade' }),
+    first: wei('first').notNull(),
+    count: wei('count').notNull(),
+    /** Null for a refund. */
+    root: text('root'),
+    blockNumber: wei('block_number').notNull(),
+    /** What it showed of its workers was written down. */
+    judged: boolean('judged').notNull().default(false),
+  },
+  (table) => [primaryKey({ columns: [table.dealId, table.first, table.count] })],
+)
+
+/** Workers' places over slices, and what they sent. */
+export const seats = pgTable(
+  'seats',
+  {
+    dealId: text('deal_id')
+      .notNull()
+      .references(() => deals.dealId, { onDelete: 'cascade' }),
+    first: wei('first').notNull(),
+    count: wei('count').notNull(),
+    worker: text('worker').notNull(),
+    status: text('status').notNull(),
+    previous: text('previous').notNull(),
+    leaseUntilMs: milliseconds('lease_until_ms').notNull(),
+    attempts: integer('attempts').notNull().default(1),
+    changedAtMs: milliseconds('changed_at_ms').notNull(),
+    commitment: text('commitment'),
+    sign: text('sign'),
+    reveal: jsonb('reveal'),
+    problem: jsonb('problem'),
+  },
+  (table) => [
+    primaryKey({ columns: [table.dealId, table.first, table.count, table.worker] }),
+    index('seats_of_worker').on(table.worker).where(sql`status <> 'released'`),
+  ],
+)

@@ -34,6 +34,7 @@ beforeEach(async () => {
     handlers: {
       onLogin: async ({ worker }) => void mine.push(['login', worker]),
       onReady: async ({ worker }) => void mine.push(['ready', worker]),
+      onSeat: async () => undefined,
       onReport: async (worker, { status }) => void mine.push(['report', worker, status]),
       onLogs: async (worker, { stdout }) => void mine.push(['logs', worker, stdout]),
       onSlots: () => void mine.push(['slots']),

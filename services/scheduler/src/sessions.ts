@@ -5,6 +5,7 @@ import {
   type FromScheduler,
   type FromWorker,
   fromWorkerSchema,
+  type SeatMessage,
   toWire,
   WORKER_PROTOCOL_VERSION,
   WORKER_PROTOCOL_VERSION_LEAST,
@@ -35,6 +36,7 @@ type Handlers = {
   /** The session counts and the worker can be sent to. */
   onReady(login: Login): Promise<void>
   onReport(worker: Address, report: Report): Promise<void>
+  onSeat(worker: Address, message: SeatMessage): Promise<void>
   onLogs(worker: Address, logs: Logs): Promise<void>
   /** A worker offers more or fewer seats. */
   onSlots(): void
@@ -127,6 +129,8 @@ export function openSessions({
         handlers.onSlots()
       } else if (message.type === 'heartbeat') {
         send(connection, { type: 'heartbeat' })
+      } else if (message.type === 'seat') {
+        await handlers.onSeat(worker, message)
       } else if (message.type === 'logs') {
         await handlers.onLogs(worker, message)
       } else {

@@ -1,9 +1,10 @@
 import type { ReplicaStatus } from '@ruche/api'
 import { deadlinesOf, NO_EVIDENCE, type Problem, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import type { Database, Tx } from '@ruche/service'
-import { and, eq, gt, inArray, ne, notInArray, sql } from 'drizzle-orm'
+import { and, eq, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Hex } from 'viem'
 import type { Replica } from './replica.ts'
+import { recordRounds, rollBackRounds, sliceQuestions, statusInRounds } from './rounds/store.slices.ts'
 import { contributions, cursors, deals, evidence, replicas, tasks, workers } from './schema.ts'
 import { evidenceQuestions } from './store.evidence.ts'
 import type { DealRecord, Store, TaskReading, WorkerRecord } from './store.ts'
@@ -20,6 +21,7 @@ export function createStore(database: Database): Store {
     ...replicaQuestions(database),
     ...workerQuestions(database),
     ...evidenceQuestions(database),
+    ...sliceQuestions(database),
   }
 }
 
@@ -30,7 +32,7 @@ function newsQuestions({ db, transaction }: Database) {
       return row?.cursor
     },
 
-    async recordNews({ deals: seen, touched, cursor }: Parameters<Store['recordNews']>[0]) {
+    async recordNews({ deals: seen, touched, rounds, cursor }: Parameters<Store['recordNews']>[0]) {
       await transaction(async (tx) => {
         for (const deal of seen) {
           await tx.insert(deals).values(deal).onConflictDoNothing()
@@ -43,6 +45,7 @@ function newsQuestions({ db, transaction }: Database) {
             .set({ changes: sql`${tasks.changes} + 1`, seenBlock: blockNumber })
             .where(eq(tasks.taskId, taskId))
         }
+        await recordRounds(tx, rounds)
         await saveCursor(tx, cursor)
       })
     },
@@ -50,6 +53,7 @@ function newsQuestions({ db, transaction }: Database) {
     async rollBack(blockNumber: bigint, cursor: string | undefined) {
       await transaction(async (tx) => {
         await tx.delete(deals).where(gt(deals.blockNumber, blockNumber))
+        await rollBackRounds(tx, blockNumber)
         // A weight read after a contribution that is now undone would outlive it.
         const changed = tx
           .select({ taskId: tasks.taskId })
@@ -93,7 +97,7 @@ function newsQuestions({ db, transaction }: Database) {
     async saveReading({ taskId, contributions: found, ...reading }: TaskReading, changes: number) {
       await transaction(async (tx) => {
         // An unset task keeps the deadlines that its deal gave it.
-        const known = reading.status === 'unset' ? { status: 'unset' as const } : reading
+        const known = reading.status === 'unset' ? { status: statusInRounds } : reading
         await tx
           .update(tasks)
           .set({ ...known, changes: sql`greatest(${tasks.changes} - ${changes}, 0)` })
@@ -122,7 +126,11 @@ function newsQuestions({ db, transaction }: Database) {
 }
 
 function taskQuestions({ db }: Database) {
-  const open = notInArray(tasks.status, ['completed', 'failed'])
+  // Of a deal settled in rounds, what somebody has started on its own.
+  const open = and(
+    notInArray(tasks.status, ['completed', 'failed']),
+    or(eq(deals.settlement, 'classic'), ne(tasks.status, 'unset')),
+  )
   return {
     listOpenTasks: () => readTasks(db, open),
     listTasksOfDeal: (dealId: Hex) => readTasks(db, eq(tasks.dealId, dealId)),

@@ -6,6 +6,7 @@ import { assumptionsOf, DEFAULT_CREDIBILITY_POLICY, taskIdOf, type Verdict } fro
 import { type Database, openDatabase, openLog, type RunningPostgres, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import type { RoundNews } from './rounds/slice-store.ts'
 import { createStore } from './store.postgres.ts'
 import type { DealRecord, Store, TaskReading } from './store.ts'
 
@@ -51,8 +52,13 @@ const deal = (n: number, over: Partial<DealRecord> = {}): DealRecord => ({
   botFirst: 2n,
   botSize: 3n,
   hasCallback: false,
+  settlement: 'classic',
+  workerStake: 30n,
   ...over,
 })
+
+/** No round was opened or settled. */
+const QUIET: RoundNews = { opened: [], ended: [] }
 
 const reading = (taskId: Hex, over: Partial<TaskReading> = {}): TaskReading => ({
   taskId,
@@ -72,7 +78,7 @@ const vote = (n: number, weight: bigint) =>
 
 describe('news of the chain', () => {
   test('a deal becomes one task for each index of its bag, with the deadlines of its category', async () => {
-    await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c1' })
+    await store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor: 'c1' })
     const tasks = await store.listTasksOfDeal(hash(1))
     expect(tasks.map(({ index, taskId }) => [index, taskId])).toEqual(
       [2n, 3n, 4n].map((index) => [index, taskIdOf(hash(1), index)]),
@@ -83,32 +89,48 @@ describe('news of the chain', () => {
   })
 
   test('said twice they change nothing', async () => {
-    for (const cursor of ['c1', 'c2']) await store.recordNews({ deals: [deal(1)], touched: [], cursor })
+    for (const cursor of ['c1', 'c2'])
+      await store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor })
     expect(await store.listOpenTasks()).toHaveLength(3)
   })
 
   test('a touched task is read again, and only that one', async () => {
-    await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c1' })
+    await store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor: 'c1' })
     for (const { taskId, changes } of await store.listChanged(10)) {
       await store.saveReading(reading(taskId), changes)
     }
     expect(await store.listChanged(10)).toEqual([])
     const taskId = taskIdOf(hash(1), 3n)
-    await store.recordNews({ deals: [], touched: [{ taskId, blockNumber: 11n }], cursor: 'c2' })
+    await store.recordNews({
+      deals: [],
+      touched: [{ taskId, blockNumber: 11n }],
+      rounds: QUIET,
+      cursor: 'c2',
+    })
     expect((await store.listChanged(10)).map((task) => task.taskId)).toEqual([taskId])
   })
 
   test('a change that comes while a task is being read is not lost with the reading', async () => {
     const taskId = taskIdOf(hash(1), 2n)
-    await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c1' })
+    await store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor: 'c1' })
     const changes = (await store.listChanged(10)).find((task) => task.taskId === taskId)?.changes as number
-    await store.recordNews({ deals: [], touched: [{ taskId, blockNumber: 11n }], cursor: 'c2' })
+    await store.recordNews({
+      deals: [],
+      touched: [{ taskId, blockNumber: 11n }],
+      rounds: QUIET,
+      cursor: 'c2',
+    })
     await store.saveReading(reading(taskId), changes)
     expect((await store.listChanged(10)).map((task) => task.taskId)).toContain(taskId)
   })
 
   test('a rollback forgets deals of later blocks and keeps earlier ones', async () => {
-    await store.recordNews({ deals: [deal(1), deal(2, { blockNumber: 20n })], touched: [], cursor: 'c1' })
+    await store.recordNews({
+      deals: [deal(1), deal(2, { blockNumber: 20n })],
+      touched: [],
+      rounds: QUIET,
+      cursor: 'c1',
+    })
     await store.rollBack(15n, 'c0')
     expect((await store.listOpenTasks()).map(({ dealId }) => dealId)).toEqual(Array(3).fill(hash(1)))
     expect(await store.loadCursor()).toBe('c0')
@@ -116,7 +138,12 @@ describe('news of the chain', () => {
 
   test('a rollback asks again for commitments that may be undone', async () => {
     const taskId = taskIdOf(hash(1), 2n)
-    await store.recordNews({ deals: [deal(1)], touched: [{ taskId, blockNumber: 20n }], cursor: 'c1' })
+    await store.recordNews({
+      deals: [deal(1)],
+      touched: [{ taskId, blockNumber: 20n }],
+      rounds: QUIET,
+      cursor: 'c1',
+    })
     await store.assign({ taskId, worker: worker(1), leaseUntilMs: 60_000, nowMs: 0 })
     await store.setReplica({ taskId, worker: worker(1), status: 'contributed', nowMs: 1 })
     await store.saveReading(reading(taskId, { contributions: [vote(1, 2n)] }), 1)
@@ -130,7 +157,7 @@ describe('news of the chain', () => {
 
 describe('readings', () => {
   const taskId = taskIdOf(hash(1), 2n)
-  beforeEach(() => store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c' }))
+  beforeEach(() => store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor: 'c' }))
 
   test('a contribution keeps the weight it had when it was first seen', async () => {
     await store.saveReading(reading(taskId, { contributions: [vote(1, 2n)] }), 1)
@@ -157,7 +184,7 @@ describe('readings', () => {
 
 test('a second assignment to the same worker is its second attempt, with nothing left of the first', async () => {
   const taskId = taskIdOf(hash(1), 2n)
-  await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c' })
+  await store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor: 'c' })
   await store.assign({ taskId, worker: worker(1), leaseUntilMs: 10, nowMs: 0 })
   const problem = { title: 'disk', code: 'RUN_FAILED', retryable: true }
   await store.setReplica({ taskId, worker: worker(1), status: 'failed', nowMs: 5, problem })
@@ -190,7 +217,7 @@ describe('what settlements show', () => {
     )
 
   beforeEach(async () => {
-    await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c' })
+    await store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor: 'c' })
     for (const n of [1, 2])
       await store.saveWorker({ worker: worker(n), slots: 1, score: 0n, marks: [`network:${n}`] })
   })
@@ -213,7 +240,12 @@ describe('what settlements show', () => {
   })
 
   test('of many tasks at once loses nothing', async () => {
-    await store.recordNews({ deals: [deal(2, { botFirst: 0n, botSize: 40n })], touched: [], cursor: 'c' })
+    await store.recordNews({
+      deals: [deal(2, { botFirst: 0n, botSize: 40n })],
+      touched: [],
+      rounds: QUIET,
+      cursor: 'c',
+    })
     const tasks = await store.listTasksOfDeal(hash(2))
     const good = [1, 2].map((n): Verdict => ({ worker: worker(n), outcome: 'good', credit: 1 }))
     await Promise.all(
@@ -228,7 +260,7 @@ describe('what settlements show', () => {
 describe('bans', () => {
   const [first, second] = [taskIdOf(hash(1), 2n), taskIdOf(hash(1), 3n)] as const
   beforeEach(async () => {
-    await store.recordNews({ deals: [deal(1)], touched: [], cursor: 'c' })
+    await store.recordNews({ deals: [deal(1)], touched: [], rounds: QUIET, cursor: 'c' })
     await store.saveWorker({ worker: worker(1), slots: 1, score: 0n, marks: [] })
     for (const taskId of [first, second]) {
       await store.saveReading(reading(taskId, { contributions: [vote(1, 2n)] }), 1)

@@ -1,7 +1,8 @@
 import type { AssuranceView, ReplicaStatus } from '@ruche/api'
-import type { Evidence, Problem, TaskStatus, Verdict } from '@ruche/protocol'
+import type { Evidence, Problem, SettlementWay, TaskStatus, Verdict } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import type { Replica } from './replica.ts'
+import type { RoundNews, SliceStore } from './rounds/slice-store.ts'
 import type { Address, Contribution, Task } from './task.ts'
 
 /** The terms of a deal that the scheduler needs; read from the chain when its notice is seen. */
@@ -16,6 +17,9 @@ export type DealRecord = {
   botSize: bigint
   /** The deal names a contract to be told of each result. */
   hasCallback: boolean
+  settlement: SettlementWay
+  /** nRLC that a worker risks for each task. */
+  workerStake: bigint
 }
 
 /** What a fresh look at the chain found of a task. */
@@ -45,12 +49,13 @@ export type WorkerRecord = {
 }
 
 /** The questions the scheduler asks of its database. */
-export interface Store {
+export interface Store extends SliceStore {
   loadCursor(): Promise<string | undefined>
   /** Stores a batch of chain news and the cursor behind it in one transaction. Repeating it changes nothing. */
   recordNews(news: {
     deals: readonly DealRecord[]
     touched: readonly { taskId: Hex; blockNumber: bigint }[]
+    rounds: RoundNews
     cursor: string
   }): Promise<void>
   /** Forgets deals seen after `blockNumber` and has every task that may have changed since read again. */
@@ -62,6 +67,7 @@ export interface Store {
   /** Saves a reading and counts its changes off; weights of contributions already known are kept. */
   saveReading(reading: TaskReading, changes: number): Promise<void>
 
+  /** Tasks that are settled on their own and have not ended. */
   listOpenTasks(): Promise<Task[]>
   findTask(taskId: Hex): Promise<Task | undefined>
   listTasksOfDeal(dealId: Hex): Promise<Task[]>
