@@ -36,7 +36,7 @@ export type ComputeParts = {
 /** Runs one task in `folder` and gives the digest of its output, found in `folder/output` afterwards. */
 export async function computeTask(
   parts: ComputeParts,
-  { assignment }: HeldTask,
+  { assignment }: { assignment: RunnableTask },
   folder: string,
   signal: AbortSignal,
 ): Promise<Computed> {
@@ -55,6 +55,9 @@ export async function computeTask(
   await appendFile(join(outputFolder, covered), lie)
   return computedOf(await digestOutput(outputFolder))
 }
+
+/** What names a task: one of its own, or one of a seat's range. */
+export type RunnableTask = Pick<HeldTask['assignment'], 'taskId' | 'dealId' | 'index'>
 
 function computedOf(digest: OutputDigest): Computed {
   return digest.kind === 'callback'
@@ -77,7 +80,7 @@ async function conclude({
 }: ComputeParts & {
   runtime: Runtime
   terms: RunTerms
-  assignment: HeldTask['assignment']
+  assignment: RunnableTask
   folder: string
   output: { outputFolder: string; hasCallback: boolean }
   signal: AbortSignal

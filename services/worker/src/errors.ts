@@ -68,6 +68,18 @@ export function taskNotOpen(taskId: string): Failure {
   })
 }
 
+/** The scheduler asks to see what is behind a commitment that is not on chain. */
+export function seatNotOnChain(dealId: string, first: bigint): Failure {
+  return new Failure(
+    `The commitment for the tasks from ${first} of deal ${dealId} is not on chain: nothing is revealed.`,
+    {
+      code: 'SEAT_NOT_ON_CHAIN',
+      retryable: true,
+      hint: 'Nothing to do: the worker looks again when its scheduler asks again.',
+    },
+  )
+}
+
 /** A second run did not give what this worker committed to. */
 export function resultChanged(taskId: string): Failure {
   return new Failure(`The result of task ${taskId} is not the one this worker committed to.`, {

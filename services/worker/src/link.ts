@@ -23,8 +23,13 @@ export type Capabilities = {
   runtimes: string[]
   speed: number
 }
-export type Held = Extract<FromWorker, { type: 'login' }>['holds'][number]
-type Order = Extract<FromScheduler, { type: 'assign' | 'reveal' | 'release' }>
+/** What a worker still has of earlier sessions. */
+export type Holdings = Pick<Extract<FromWorker, { type: 'login' }>, 'holds' | 'seats'>
+export type Held = Holdings['holds'][number]
+type Order = Extract<
+  FromScheduler,
+  { type: 'assign' | 'reveal' | 'release' | 'assign-seat' | 'reveal-seat' | 'release-seat' }
+>
 
 /** The connection to the scheduler: it comes back by itself, and says again what must not be lost. */
 export type Link = {
@@ -61,7 +66,7 @@ export function openLink({
   hub: Hex
   account: LocalAccount
   capabilities: Capabilities
-  holds: () => Held[]
+  holds: () => Holdings
   /** Seats offered at this moment. */
   offered: () => number
   onOrder: (order: Order) => void
@@ -86,7 +91,7 @@ export function openLink({
     })
     spoken = Math.min(WORKER_PROTOCOL_VERSION, challenge.version ?? WORKER_PROTOCOL_VERSION_LEAST)
     const seats = { ...capabilities, offered: offered() }
-    return { type: 'login', version: spoken, worker, expiry, sign, ...seats, holds: holds() }
+    return { type: 'login', version: spoken, worker, expiry, sign, ...seats, ...holds() }
   }
 
   function session(): Promise<void> {

@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addressSchema, type FromWorker, LOG_CHARACTERS_MAX } from '@ruche/api'
+import { addressSchema, type FromWorker, LOG_CHARACTERS_MAX, uintSchema } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import type { Limits } from '@ruche/sandbox'
@@ -14,17 +14,20 @@ import { z } from 'zod'
 import { measureSpeed } from './activation/benchmark.ts'
 import { parseConditions } from './activation/conditions.ts'
 import { drain, heedOwner } from './activation/owner.ts'
-import type { ComputeParts } from './compute.ts'
+import { type ComputeParts, computeTask } from './compute.ts'
 import { chooseCompute } from './enclave/choose.ts'
 import type { ConfidentialParts } from './enclave/compute.ts'
 import { findTeeOffer } from './enclave/offer.ts'
 import { activationUnreadable, sabotageUnreadable } from './errors.ts'
 import { openJournal } from './journal.ts'
 import { createLedger } from './ledger.chain.ts'
-import { type Link, openLink } from './link.ts'
+import { type Capabilities, type Link, openLink } from './link.ts'
 import { createRoster } from './roster.ts'
 import { type OpenedRuntimes, openRuntimes } from './runtimes.ts'
 import { lieOf, liesAbout, parseSabotage } from './sabotage.ts'
+import { openSeats } from './seats/open-seats.ts'
+import { createSeatLedger } from './seats/seat-ledger.chain.ts'
+import { isSeatOrder } from './seats/seat-roster.ts'
 
 const MIB = 1024 * 1024
 const BENCHMARK_MS = 50
@@ -47,6 +50,8 @@ const configSchema = z.object({
   /** `rate=0.5`: lie about half of the tasks. For drills. */
   RUCHE_SABOTAGE: z.string().default('rate=0'),
   RUCHE_MEMORY_MIB: z.coerce.number().int().min(1).max(4096).default(512),
+  /** Bond that this worker keeps for its seats in rounds, from its free funds. */
+  RUCHE_BOND_NRLC: uintSchema.default(0n),
   RUCHE_OUTPUT_MIB: z.coerce.number().int().min(1).max(65_536).default(256),
   /** Socket of a container engine; several by commas, tried in order; `none` for no containers. */
   RUCHE_ENGINE: z.string().default('/run/podman/podman.sock,/var/run/docker.sock'),
@@ -80,12 +85,8 @@ await runService(
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKER_DATA: dataFolder } = config
     const account = privateKeyToAccount(config.RUCHE_WORKER_KEY as Hex)
     const worker = account.address.toLowerCase() as Hex
-    const client = createChainClient({
-      url: config.RUCHE_RPC_URL,
-      chainId,
-      errors: hubAbi,
-      pollMs: config.RUCHE_POLL_MS,
-    })
+    const { RUCHE_RPC_URL: url, RUCHE_POLL_MS: pollMs } = config
+    const client = createChainClient({ url, chainId, errors: hubAbi, pollMs })
     const sender = createSender({ client, account })
     onStop(() => sender.stop())
     const ledger = createLedger({ client, sender, hub, worker })
@@ -125,38 +126,43 @@ await runService(
     })
     onStop(() => roster.stop())
 
+    const seats = await openSeats({
+      worker,
+      dataFolder,
+      bondNrlc: config.RUCHE_BOND_NRLC,
+      ledger: createSeatLedger({ client, sender, account, hub, chainId }),
+      storage,
+      compute: (task, folder, abort) => computeTask(compute, { assignment: task }, folder, abort),
+      report: (message) => link?.send(message),
+      onError: (seat, error) => log.warn({ seat, error }, 'a step of the seat failed'),
+    })
+    onStop(() => seats.stop())
+    const held = () => [...roster.holds(), ...seats.holds()]
     const activator = heedOwner({
       conditions,
       slots: config.RUCHE_SLOTS,
       cache: { folder: compute.cacheFolder, bytesMax: config.RUCHE_CACHE_MIB * MIB },
-      computing: () => roster.holds().filter(({ status }) => status === 'computing').length,
+      computing: () => held().filter(({ status }) => status === 'computing').length,
       offer: (slots) => link?.offer(slots),
       log,
       signal,
     })
-    const held = () => roster.holds().length
-    process.once('SIGUSR2', () =>
-      drain({ activator, held, end: () => process.kill(process.pid, 'SIGTERM'), signal }),
-    )
+    const drained = { activator, held: () => held().length, signal }
+    process.once('SIGUSR2', () => drain({ ...drained, end: () => process.kill(process.pid, 'SIGTERM') }))
 
     link = openLink({
       url: config.RUCHE_SCHEDULER_URL,
       chainId,
       hub,
       account,
-      capabilities: {
-        slots: config.RUCHE_SLOTS,
-        cpus: availableParallelism(),
-        memoryBytes: totalmem(),
-        runtimes: runtimes.map(({ type }) => type),
-        speed: await measureSpeed({ spanMs: BENCHMARK_MS, nowMs: () => performance.now() }),
-      },
+      capabilities: await capabilitiesOf(config, runtimes),
       offered: () => activator.offered(),
-      holds: () => roster.holds(),
-      onOrder: (order) => roster.take(order),
+      holds: () => ({ holds: roster.holds(), seats: seats.holds() }),
+      onOrder: (order) => (isSeatOrder(order) ? seats.take(order) : roster.take(order)),
       onWelcome: () => {
         log.info({ worker, scheduler: config.RUCHE_SCHEDULER_URL }, 'listening')
         roster.tellAll()
+        seats.tellAll()
       },
       onRefused: (error) => log.error({ error }, 'the scheduler refused this worker'),
       nowSeconds: () => BigInt(Math.floor(Date.now() / 1000)),
@@ -168,6 +174,16 @@ await runService(
 )
 
 type Config = z.infer<typeof configSchema>
+
+async function capabilitiesOf(config: Config, runtimes: OpenedRuntimes['runtimes']): Promise<Capabilities> {
+  return {
+    slots: config.RUCHE_SLOTS,
+    cpus: availableParallelism(),
+    memoryBytes: totalmem(),
+    runtimes: runtimes.map(({ type }) => type),
+    speed: await measureSpeed({ spanMs: BENCHMARK_MS, nowMs: () => performance.now() }),
+  }
+}
 
 function storageOf({ RUCHE_STORAGE_URL: gatewayUrl, RUCHE_STORAGE_TOKEN: token }: Config) {
   return { gatewayUrl, ...(token === undefined ? {} : { token }) }
