@@ -1,6 +1,7 @@
 import { hubAbi } from '@ruche/contracts'
 import { getAbiItem, type Hex, parseEventLogs } from 'viem'
 import type { Ruche } from './client.ts'
+import { readRoundBook } from './round-book.ts'
 
 /** What a deal moved, read from the hub's own events. */
 export type AccountBook = {
@@ -19,9 +20,10 @@ export async function readAccountBook(
   {
     dealTransaction,
     fromBlock,
+    dealId,
     taskIds,
     payer,
-  }: { dealTransaction: Hex; fromBlock: bigint; taskIds: readonly Hex[]; payer: Hex },
+  }: { dealTransaction: Hex; fromBlock: bigint; dealId: Hex; taskIds: readonly Hex[]; payer: Hex },
 ): Promise<AccountBook> {
   const names = [
     'TaskInitialize',
@@ -45,7 +47,14 @@ export async function readAccountBook(
   }[]
   const ours = new Set(taskIds)
   const about = logs.filter(({ args }) => ours.has((args.taskId ?? args.ref) as Hex))
-  const hashes = [...new Set([dealTransaction, ...about.map(({ transactionHash }) => transactionHash)])]
+  const inRounds = await readRoundBook(ruche, dealId)
+  const hashes = [
+    ...new Set([
+      dealTransaction,
+      ...about.map(({ transactionHash }) => transactionHash),
+      ...inRounds.transactions,
+    ]),
+  ]
   const receipts = await Promise.all(hashes.map((hash) => ruche.chain.getTransactionReceipt({ hash })))
 
   const movements = (eventName: string) =>
@@ -57,16 +66,19 @@ export async function readAccountBook(
         amountNrlc: args.amount as bigint,
       }))
   const rewards = new Map<Hex, bigint>()
-  for (const { account, amountNrlc } of movements('Reward')) {
+  for (const { account, amountNrlc } of [...movements('Reward'), ...inRounds.rewards]) {
     rewards.set(account, (rewards.get(account) ?? 0n) + amountNrlc)
   }
   return {
     gasUsed: receipts.reduce((sum, { gasUsed }) => sum + gasUsed, 0n),
     transactions: receipts.length,
     // The payer's own seizure is the price of the task.
-    seized: movements('Seize')
-      .filter(({ account }) => account !== payer.toLowerCase())
-      .map(({ taskId, account, amountNrlc }) => ({ taskId, worker: account, amountNrlc })),
+    seized: [
+      ...movements('Seize')
+        .filter(({ account }) => account !== payer.toLowerCase())
+        .map(({ taskId, account, amountNrlc }) => ({ taskId, worker: account, amountNrlc })),
+      ...inRounds.seized,
+    ],
     rewards: [...rewards].map(([account, amountNrlc]) => ({ account, amountNrlc })),
   }
 }

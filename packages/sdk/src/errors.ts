@@ -45,6 +45,25 @@ export function resultMissing(taskId: string, status: string): Failure {
   return new Failure(`Task ${taskId} has no result: it is ${status}.`, { code: 'RESULT_MISSING' })
 }
 
+/** What shows that a result is the one on chain is not to be had. */
+export function proofMissing(taskId: string, why: string): Failure {
+  return new Failure(`Nothing shows what the result of task ${taskId} is: ${why}.`, {
+    code: 'PROOF_MISSING',
+    retryable: true,
+    hint: 'Ask again when the pool answers. Whoever kept the receipt of the task can show it too.',
+    charged: 'the full price: the chain holds the root of the results',
+  })
+}
+
+/** What the pool says its workers found is not what the chain holds. */
+export function proofWrong(taskId: string, root: string): Failure {
+  return new Failure(`What the pool shows for task ${taskId} is not under the settled root ${root}.`, {
+    code: 'PROOF_WRONG',
+    hint: 'Do not use these results. Ask a worker of the task, or somebody who kept its receipt.',
+    charged: 'the full price: the chain holds the root of the results',
+  })
+}
+
 /** A service of the network does not answer. */
 export function serviceUnreachable(name: string, url: string, cause: unknown): Failure {
   return new Failure(`The ${name} at ${url} does not answer.`, {

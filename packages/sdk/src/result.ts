@@ -4,8 +4,11 @@ import { basename, join } from 'node:path'
 import { AGE_RESULT_FILE, decryptResult, RSA_KEY_FILE, RSA_RESULT_FILE, unzipInto } from '@ruche/encryption'
 import { findCid, parseResultsLocation } from '@ruche/protocol'
 import { digestOutput } from '@ruche/sandbox'
+import { cidOfDigest } from '@ruche/storage'
+import type { Hex } from 'viem'
 import type { Ruche } from './client.ts'
 import { resultMismatch, resultMissing, resultSealed } from './errors.ts'
+import { proveResult } from './proof.ts'
 import type { TaskState } from './watch.ts'
 
 const SEALED_FILES: readonly string[] = [AGE_RESULT_FILE, RSA_RESULT_FILE, RSA_KEY_FILE]
@@ -13,6 +16,8 @@ const SEALED_FILES: readonly string[] = [AGE_RESULT_FILE, RSA_RESULT_FILE, RSA_K
 /** A result whose bytes are those the workers agreed on. */
 export type VerifiedResult = {
   location: string
+  /** What the workers agreed on: of the files, or of the content itself for a task settled in a round. */
+  resultDigest: Hex
   /** The files that the agreed digest covers, on disk. */
   files: string[]
   /** Stable code of the program's own failure, agreed on by the workers like any result. */
@@ -33,19 +38,15 @@ export async function fetchResult(
   { privateKey }: { privateKey?: string } = {},
 ): Promise<VerifiedResult> {
   if (task.status !== 'completed') throw resultMissing(task.taskId, task.status)
-  const location = parseResultsLocation(task.results)
-  const cid = findCid(location)
-  if (cid === undefined) throw resultMissing(task.taskId, `stored on ${location.storage}`)
+  const { cid, location, resultDigest, verify } = await placeOf(ruche, task)
 
   const scratch = await mkdtemp(join(tmpdir(), 'ruche-result-'))
   try {
     const fetched = join(scratch, 'result')
     await ruche.storage.fetchTo(cid, fetched)
-    await openSealed({ folder: fetched, location: location.location, privateKey })
+    await openSealed({ folder: fetched, location, privateKey })
     const { digest, covered } = await digestOutput(fetched)
-    if (digest !== task.resultDigest) {
-      throw resultMismatch({ taskId: task.taskId, agreed: task.resultDigest, found: digest })
-    }
+    verify(digest)
     await mkdir(folder, { recursive: true })
     const files: string[] = []
     for (const name of covered) {
@@ -54,7 +55,7 @@ export async function fetchResult(
       files.push(target)
     }
     const failure = await readFailure(fetched)
-    return { location: location.location, files, ...(failure === undefined ? {} : { failure }) }
+    return { location, resultDigest, files, ...(failure === undefined ? {} : { failure }) }
   } finally {
     await rm(scratch, { recursive: true, force: true })
   }
@@ -77,6 +78,34 @@ async function openSealed({
     sealed.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
   )
   await unzipInto(await decryptResult(files, privateKey), folder)
+}
+
+type Place = { cid: string; location: string; resultDigest: Hex; verify: (digest: Hex) => void }
+
+/**
+ * Where a result is, and what its files must come to. A result settled in a round is its own address: every block that makes
+ * it up is checked against the digest on chain, and nothing is left to compare.
+ */
+async function placeOf(ruche: Ruche, task: TaskState): Promise<Place> {
+  if (task.settled !== undefined) {
+    const { leaf } = await proveResult(ruche, task)
+    const cid = cidOfDigest(leaf.resultDigest, 'folder').toString()
+    const { resultDigest } = leaf
+    return { cid, location: `/ipfs/${cid}`, resultDigest, verify: () => undefined }
+  }
+  const { storage, location } = parseResultsLocation(task.results)
+  const cid = findCid({ storage, location })
+  if (cid === undefined) throw resultMissing(task.taskId, `stored on ${storage}`)
+  return {
+    cid,
+    location,
+    resultDigest: task.resultDigest,
+    verify(digest) {
+      if (digest !== task.resultDigest) {
+        throw resultMismatch({ taskId: task.taskId, agreed: task.resultDigest, found: digest })
+      }
+    },
+  }
 }
 
 async function readFailure(folder: string): Promise<VerifiedResult['failure']> {

@@ -1,6 +1,14 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Hub, readContribution, readTask } from '@ruche/chain'
-import { isTaskOver, type TaskStatus, taskIdOf } from '@ruche/protocol'
+import {
+  type Hub,
+  readContribution,
+  readRounds,
+  readSettledRanges,
+  readTask,
+  readTaskStatus,
+  type SettledRange,
+} from '@ruche/chain'
+import { covers, isTaskOver, type OpenedRound, type Range, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import { hubOf, type Ruche } from './client.ts'
 
@@ -14,6 +22,7 @@ export type Seat = {
 /** One task as the chain holds it. */
 export type TaskState = {
   taskId: Hex
+  dealId: Hex
   index: bigint
   status: TaskStatus
   resultDigest: Hex
@@ -22,11 +31,46 @@ export type TaskState = {
   seats: Seat[]
   /** Unix seconds after which an unfinished task is refunded; 0 before it is initialized. */
   finalDeadline: bigint
+  /** The range that the task was settled with, in a round; absent for a task settled on its own. */
+  settled?: Range & { root: Hex }
 }
 
-/** Reads the tasks of a deal. */
-export function readTasks(ruche: Ruche, dealId: Hex, indexes: readonly bigint[]): Promise<TaskState[]> {
-  return Promise.all(indexes.map((index) => readState(hubOf(ruche), taskIdOf(dealId, index), index)))
+/** Reads the tasks of a deal, whichever way they are settled. */
+export async function readTasks(ruche: Ruche, dealId: Hex, indexes: readonly bigint[]): Promise<TaskState[]> {
+  const hub = hubOf(ruche)
+  const [rounds, ranges] = await Promise.all([readRounds(hub, dealId), readSettledRanges(hub, dealId)])
+  return Promise.all(
+    indexes.map((index) => {
+      const isOn = (range: Range) => covers(range, { first: index, count: 1n })
+      const inRounds = rounds.filter(isOn)
+      return inRounds.length === 0
+        ? readState(hub, dealId, index)
+        : readRoundState(hub, { dealId, index }, { rounds: inRounds, settled: ranges.find(isOn) })
+    }),
+  )
+}
+
+/** A task of a slice: its status is the hub's, its seats are those of the slice's rounds. */
+async function readRoundState(
+  hub: Hub,
+  { dealId, index }: { dealId: Hex; index: bigint },
+  { rounds, settled }: { rounds: readonly OpenedRound[]; settled: SettledRange | undefined },
+): Promise<TaskState> {
+  const taskId = taskIdOf(dealId, index)
+  const [status, task] = await Promise.all([readTaskStatus(hub, { dealId, index }), readTask(hub, taskId)])
+  // Started on its own before its slice was: it is settled so.
+  if (settled === undefined && task.contributors.length > 0) return readState(hub, dealId, index)
+  const { resultDigest, results, finalDeadline } = task
+  const state = { taskId, dealId, index, status, resultDigest, results, finalDeadline }
+  if (settled === undefined) {
+    const workers = rounds.flatMap(({ seats }) => seats.map(({ worker }) => worker))
+    return { ...state, seats: workers.map((worker) => ({ worker, outcome: 'open' })) }
+  }
+  const { first, count, root } = settled
+  const seats = settled.seats.map(
+    ({ worker, agreed }): Seat => ({ worker, outcome: agreed ? 'agreed' : 'rejected' }),
+  )
+  return { ...state, seats, settled: { first, count, root } }
 }
 
 /** Yields the tasks each time one of them has moved, until all are over. */
@@ -63,7 +107,8 @@ export async function* watchTasks(
   }
 }
 
-async function readState(at: Hub, taskId: Hex, index: bigint): Promise<TaskState> {
+async function readState(at: Hub, dealId: Hex, index: bigint): Promise<TaskState> {
+  const taskId = taskIdOf(dealId, index)
   const task = await readTask(at, taskId)
   const { status, resultDigest, results, finalDeadline } = task
   const seats = await Promise.all(
@@ -75,5 +120,5 @@ async function readState(at: Hub, taskId: Hex, index: bigint): Promise<TaskState
       return { worker, outcome: contribution.status === 'proved' ? 'agreed' : 'silent' }
     }),
   )
-  return { taskId, index, status, resultDigest, results, seats, finalDeadline }
+  return { taskId, dealId, index, status, resultDigest, results, seats, finalDeadline }
 }

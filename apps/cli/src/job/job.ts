@@ -124,6 +124,7 @@ export async function runJob({
   const book = await readAccountBook(requester, {
     dealTransaction: transactionHash,
     fromBlock: blockNumber,
+    dealId,
     taskIds: tasks.map(({ taskId }) => taskId),
     payer: requester.account.address,
   })

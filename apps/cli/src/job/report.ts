@@ -27,7 +27,7 @@ export function toDocument(
       taskId: task.taskId,
       index: Number(task.index),
       status,
-      resultDigest: task.resultDigest,
+      resultDigest: result?.resultDigest ?? task.resultDigest,
       location: result?.location ?? null,
       files: result?.files ?? [],
       workers: task.seats,
@@ -66,7 +66,7 @@ export function describeOutcome(outcome: JobOutcome): string {
     String(task.index),
     result?.failure === undefined ? status : `failed: ${result.failure.code}`,
     task.seats.map(({ worker, outcome: end }) => `${marks[end]} ${shorten(worker)}`).join('  '),
-    task.status === 'completed' ? shorten(task.resultDigest) : '',
+    task.status === 'completed' ? shorten(result?.resultDigest ?? task.resultDigest) : '',
   ])
   const seized = book.seized.reduce((sum, { amountNrlc }) => sum + amountNrlc, 0n)
   const paid = book.rewards.reduce((sum, { amountNrlc }) => sum + amountNrlc, 0n)

@@ -9,6 +9,8 @@ const RLC = 1_000_000_000n
 const ETHER = 10n ** 18n
 /** What each role is given to begin with, nRLC. */
 const STAKE = { scheduler: 10_000n * RLC, requester: 1_000n * RLC, worker: 100n * RLC }
+/** What each worker bonds of it, nRLC: less than half, so that the rest covers tasks of their own. */
+export const WORKER_BOND_NRLC = 40n * RLC
 
 /** The pool, and enough gas and stake for everybody. Repeating it sends nothing where nothing is missing. */
 export async function endow({

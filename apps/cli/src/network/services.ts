@@ -4,6 +4,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Network } from '@ruche/api'
 import type { Deployment } from '@ruche/chain'
 import type { Hex } from 'viem'
+import { WORKER_BOND_NRLC } from './endowment.ts'
 import { privateKeyOf, type Roles } from './keys.ts'
 import type { Ports } from './ports.ts'
 import type { TeeSetup } from './secrets.ts'
@@ -97,6 +98,7 @@ export async function startServices({
       start(`worker-${number + 1}`, mainOf('@ruche/worker'), {
         ...containerSettings(),
         RUCHE_WORKER_KEY: privateKey,
+        RUCHE_BOND_NRLC: WORKER_BOND_NRLC.toString(),
         RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
         RUCHE_SECRETS_URLS: (network.secretsUrls ?? []).join(),
         RUCHE_SOFTWARE_ENCLAVE: tee.platformFile,

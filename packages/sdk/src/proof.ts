@@ -1,0 +1,79 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+import { dealResultsSchema, type SeatLeaf } from '@ruche/api'
+import { readSettledRoot } from '@ruche/chain'
+import { callbackHashOf, type Leaf, provePart, type Range, rootOf, type Tree, treeOf } from '@ruche/protocol'
+import type { Hex } from 'viem'
+import { hubOf, type Ruche } from './client.ts'
+import { proofMissing, proofWrong, serviceConfused, serviceUnreachable } from './errors.ts'
+import type { TaskState } from './watch.ts'
+
+/** Ten seconds in all. */
+const LOOKS = 40
+const PAUSE_MS = 250
+
+/** What shows that a result is under a root that the hub settled. */
+export type TaskProof = {
+  settled: Range & { root: Hex }
+  leaf: Leaf
+  callbackData?: Hex
+  /** Siblings from the leaf up to the root. */
+  path: readonly Hex[]
+}
+
+/**
+ * Finds the result of a task that was settled in a round. The pool is asked what its workers found; the chain is asked whether
+ * that is so: what is returned is under the root on chain.
+ *
+ * @throws PROOF_MISSING, PROOF_WRONG, SERVICE_UNREACHABLE, SERVICE_CONFUSED
+ */
+export async function proveResult(ruche: Ruche, task: TaskState): Promise<TaskProof> {
+  const { settled, taskId, dealId, index } = task
+  if (settled === undefined) throw proofMissing(taskId, 'it was not settled in a round')
+  const [leaves, root] = await Promise.all([
+    waitForLeaves(ruche, dealId, settled),
+    readSettledRoot(hubOf(ruche), { dealId, ...settled }),
+  ])
+  if (leaves === undefined || BigInt(leaves.length) !== settled.count) {
+    throw proofMissing(taskId, 'the pool does not show what its workers found')
+  }
+  const tree = treeOf(leaves.map((leaf, offset) => toLeaf(leaf, settled.first + BigInt(offset))))
+  if (root !== rootOf(tree)) throw proofWrong(taskId, root ?? 'none')
+  const found = leaves[Number(index - settled.first)] as SeatLeaf
+  const { path } = provePart(tree as Tree, { first: index, count: 1n })
+  const { callbackData } = found
+  return {
+    settled: { ...settled, root },
+    leaf: toLeaf(found, index),
+    path,
+    ...(callbackData === undefined ? {} : { callbackData }),
+  }
+}
+
+function toLeaf({ resultDigest, callbackData }: SeatLeaf, index: bigint): Leaf {
+  return { index, resultDigest, callbackHash: callbackHashOf(callbackData) }
+}
+
+/** The pool may see its own settlement later than we do. */
+async function waitForLeaves(ruche: Ruche, dealId: Hex, range: Range): Promise<SeatLeaf[] | undefined> {
+  for (let look = 1; look < LOOKS; look += 1) {
+    const leaves = await askPool(ruche, dealId, range)
+    if (leaves !== undefined) return leaves
+    await sleep(PAUSE_MS)
+  }
+  return askPool(ruche, dealId, range)
+}
+
+async function askPool(ruche: Ruche, dealId: Hex, { first, count }: Range): Promise<SeatLeaf[] | undefined> {
+  const { schedulerUrl } = ruche.network
+  if (schedulerUrl === undefined) return undefined
+  let answer: unknown
+  try {
+    const response = await fetch(`${schedulerUrl}/v1/deals/${dealId}/results`)
+    answer = await response.json()
+  } catch (error) {
+    throw serviceUnreachable('scheduler', schedulerUrl, error)
+  }
+  const parsed = dealResultsSchema.safeParse(answer)
+  if (!parsed.success) throw serviceConfused('scheduler', schedulerUrl)
+  return parsed.data.results.find((one) => BigInt(one.first) === first && BigInt(one.count) === count)?.leaves
+}
