@@ -52,10 +52,7 @@ export async function replayTask(
         run = result
       },
     },
-    {
-      status: 'computing',
-      assignment: { taskId, dealId, index, enclaveChallenge: zeroAddress, authorization: '0x' },
-    },
+    { assignment: { taskId, dealId, index } },
     join(folder, 'task'),
     signal,
   )

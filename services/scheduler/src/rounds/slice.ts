@@ -35,7 +35,7 @@ export type Seat = Range & {
 }
 
 /** What every task of a deal is subject to. Times in Unix seconds of the chain's clock, stakes in nRLC. */
-export type SliceTerms = {
+type SliceTerms = {
   /** At least 1; error odds accepted are 1/trust. */
   trust: bigint
   /** Longest run time of one task, seconds. */
