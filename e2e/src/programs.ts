@@ -23,6 +23,41 @@ export const PROGRAMS = {
         (br_if $on (i64.lt_u (local.get $n) (i64.const 1500000000))))
       (i32.store (i32.const 0) (i32.const 16)) (i32.store (i32.const 4) (i32.const 14))
       (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))`,
+  /** Prints the file that its first argument names, then the variables it sees. */
+  reveals: `(module ${IMPORT_WRITE} ${IMPORT_OPEN}
+    (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))
+    (import "wasi_snapshot_preview1" "args_sizes_get" (func $argSizes (param i32 i32) (result i32)))
+    (import "wasi_snapshot_preview1" "args_get" (func $args (param i32 i32) (result i32)))
+    (import "wasi_snapshot_preview1" "environ_sizes_get" (func $envSizes (param i32 i32) (result i32)))
+    (import "wasi_snapshot_preview1" "environ_get" (func $env (param i32 i32) (result i32)))
+    (memory (export "memory") 2)
+    (func $print (param $from i32) (param $bytes i32)
+      (i32.store (i32.const 0) (local.get $from)) (i32.store (i32.const 4) (local.get $bytes))
+      (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8))))
+    (func (export "_start") (local $path i32) (local $length i32) (local $dir i32)
+      (drop (call $argSizes (i32.const 16) (i32.const 20)))
+      (drop (call $args (i32.const 1024) (i32.const 2048)))
+      (local.set $path (i32.load (i32.const 1028)))
+      (loop $measure
+        (if (i32.load8_u (i32.add (local.get $path) (local.get $length)))
+          (then (local.set $length (i32.add (local.get $length) (i32.const 1))) (br $measure))))
+      (local.set $dir (i32.const 3))
+      (loop $try
+        (if (i32.ne (call $open (local.get $dir) (i32.const 0) (local.get $path) (local.get $length)
+              (i32.const 0) (i64.const 2) (i64.const 0) (i32.const 0) (i32.const 12)) (i32.const 0))
+          (then
+            (local.set $dir (i32.add (local.get $dir) (i32.const 1)))
+            (br_if $try (i32.lt_u (local.get $dir) (i32.const 8)))
+            (unreachable))))
+      (block $end (loop $on
+        (i32.store (i32.const 0) (i32.const 32768)) (i32.store (i32.const 4) (i32.const 32768))
+        (drop (call $read (i32.load (i32.const 12)) (i32.const 0) (i32.const 1) (i32.const 8)))
+        (br_if $end (i32.eqz (i32.load (i32.const 8))))
+        (call $print (i32.const 32768) (i32.load (i32.const 8)))
+        (br $on)))
+      (drop (call $envSizes (i32.const 24) (i32.const 28)))
+      (drop (call $env (i32.const 4096) (i32.const 8192)))
+      (call $print (i32.const 8192) (i32.load (i32.const 28)))))`,
   loopsForEver: `(module (memory (export "memory") 1) (func (export "_start") (loop $on (br $on))))`,
   /** Takes memory page by page until there is none, then breaks off. */
   eatsMemory: `(module (memory (export "memory") 1) (func (export "_start")

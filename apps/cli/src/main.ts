@@ -9,6 +9,9 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./commands/up.ts')).up,
   run: async () => (await import('./commands/run.ts')).run,
   why: async () => (await import('./commands/why.ts')).why,
+  data: async () => (await import('./commands/data.ts')).data,
+  secret: async () => (await import('./commands/secret.ts')).secret,
+  tee: async () => (await import('./commands/tee.ts')).tee,
   down: async () => (await import('./commands/down.ts')).down,
   replay: async () => (await import('./commands/replay.ts')).replay,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
@@ -27,6 +30,9 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche run app.wasm     run a program, verified
   ruche why 0x1a2b…      why an order is not matched, what a task waits for
   ruche replay task      run a past task again, and compare with the chain
+  ruche data …           encrypt a dataset, sell its use, see what was done with it
+  ruche secret …         secrets that only attested runs get to know
+  ruche tee …            what machines prove about the code they run
   ruche down             stop the network
   ruche doctor           what this machine can run
   ruche export           files for other programs: iexec-config

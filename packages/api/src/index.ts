@@ -1,4 +1,5 @@
 export * from './assurance.ts'
+export * from './audit-chain.ts'
 export * from './history.ts'
 export * from './history-query.ts'
 export * from './iexec-login.ts'

@@ -1,5 +1,6 @@
 import { utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { findAuditBreak } from '@ruche/api'
 import { formatIntelCollateral, parsePolicy, policyHash } from '@ruche/attestation'
 import {
   BLANK_TD_REPORT,
@@ -14,7 +15,6 @@ import type { RunningPostgres } from '@ruche/service'
 import { sql } from 'drizzle-orm'
 import { type Abi, bytesToHex, recoverMessageAddress } from 'viem'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { findBreak } from './audit.ts'
 import { askRelease, type Tamper } from './fixture/enclave.ts'
 import { openMarket, type TestDeal, type TestMarket } from './fixture/market.ts'
 import { MEASUREMENT, openServer, openService, type TestService, writeRequest } from './fixture/service.ts'
@@ -375,7 +375,7 @@ describe('with confirmations', () => {
 describe('the audit', () => {
   test('has a line for every release and refusal, whole, for each owner concerned', async () => {
     const lines = await service.store.listAudit(market.assets.dataset, 1, 1000)
-    expect(findBreak(lines)).toBeUndefined()
+    expect(findAuditBreak(lines)).toBeUndefined()
     const entries = lines.map(({ entry }) => JSON.parse(entry))
     expect(entries[0]).toMatchObject({ event: 'secret-set' })
     const released = entries.find(({ event }) => event === 'released')

@@ -1,8 +1,7 @@
-import type { AuditEntry, AuditLine, EvidenceRecord } from '@ruche/api'
+import { type AuditEntry, type AuditLine, type EvidenceRecord, nextAuditLine } from '@ruche/api'
 import type { Hex } from '@ruche/protocol'
 import type { Database, Db, Tx } from '@ruche/service'
 import { and, asc, desc, eq, gt, gte, isNull, lt, lte, max, sql } from 'drizzle-orm'
-import { nextLine } from './audit.ts'
 import {
   audit,
   challenges,
@@ -280,7 +279,7 @@ async function appendLine(tx: Tx, entry: AuditEntry, onceFor?: string): Promise<
     .where(eq(audit.subject, subject))
     .orderBy(desc(audit.sequence))
     .limit(1)
-  const line = nextLine(last && { sequence: last.sequence, hash: last.hash as Hex }, entry)
+  const line = nextAuditLine(last && { sequence: last.sequence, hash: last.hash as Hex }, entry)
   await tx.insert(audit).values({ subject, ...line, onceFor: onceFor ?? null })
 }
 

@@ -232,7 +232,7 @@ async function openConfidential(
     storageToken: config.RUCHE_STORAGE_TOKEN,
     privateRoot,
     limits: limitsOf(config),
-    engineSockets: wordsOf(config.RUCHE_ENGINE).filter((word) => word !== 'none'),
+    engineSockets: wordsOf(config.RUCHE_ENGINE),
     software: offer.kind === 'software' ? offer.evidence : undefined,
     onNoise: (taskId, text) => log.warn({ taskId, text: text.slice(0, 500) }, 'an enclave printed something'),
   }

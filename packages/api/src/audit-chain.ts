@@ -1,12 +1,13 @@
-import { createHash } from 'node:crypto'
-import type { AuditEntry, AuditLine } from '@ruche/api'
-import type { Hex } from '@ruche/protocol'
+import { concat, sha256, stringToHex } from 'viem/utils'
+import type { AuditEntry, AuditLine } from './secrets.ts'
+
+type Hex = `0x${string}`
 
 /** What the first line follows. */
 const AUDIT_START: Hex = `0x${'00'.repeat(32)}`
 
 /** Makes the line that follows `previous`: its hash covers everything before it, so that no line can be changed or left out later. */
-export function nextLine(
+export function nextAuditLine(
   previous: Pick<AuditLine, 'sequence' | 'hash'> | undefined,
   entry: AuditEntry,
 ): AuditLine {
@@ -21,7 +22,7 @@ export function nextLine(
 }
 
 /** The first line that does not follow from the one before it; undefined when the chain is whole. */
-export function findBreak(lines: readonly AuditLine[]): number | undefined {
+export function findAuditBreak(lines: readonly AuditLine[]): number | undefined {
   let [before, sequence] = [AUDIT_START, 0]
   for (const line of lines) {
     sequence += 1
@@ -33,10 +34,7 @@ export function findBreak(lines: readonly AuditLine[]): number | undefined {
 }
 
 function hashOf(previous: Hex, text: string): Hex {
-  return `0x${createHash('sha256')
-    .update(Buffer.from(previous.slice(2), 'hex'))
-    .update(text)
-    .digest('hex')}`
+  return sha256(concat([previous, stringToHex(text)]))
 }
 
 /** JSON with sorted keys. */

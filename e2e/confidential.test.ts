@@ -1,0 +1,114 @@
+import { readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { parseDocument } from './src/document.ts'
+import { ruche, type TestNetwork, upNetwork } from './src/network.ts'
+import { writeProgram } from './src/programs.ts'
+
+const CLEAR = 'patient 7 has the flu\n'
+const TOKEN = 'token-of-the-requester'
+
+let net: TestNetwork
+let dataset: string
+let program: string
+
+beforeAll(async () => {
+  // Three secrets services: each holds a share, two of them give a secret back.
+  net = await upNetwork(['--workers', '2', '--secrets', '3'])
+})
+afterAll(() => net?.stop())
+
+const inNetwork = async (args: string[]) => {
+  const ended = await ruche([...args, '--data', net.dataDir, '--json'])
+  expect(ended.code, ended.stderr).toBe(0)
+  return JSON.parse(ended.stdout)
+}
+
+describe('a dataset that is rented and never handed over', () => {
+  test('is encrypted, registered and sold, its key kept by the services', async () => {
+    const file = join(net.dataDir, 'patients.csv')
+    await writeFile(file, CLEAR)
+    expect((await ruche(['data', 'encrypt', file])).code).toBe(0)
+    expect(await readFile(`${file}.enc`, 'latin1')).not.toContain('patient')
+    ;({ dataset } = await inNetwork(['data', 'publish', `${file}.enc`, '--price', '1000']))
+    await inNetwork(['secret', 'set', 'token', '--value', TOKEN])
+  })
+
+  test('is read by a program inside an enclave; its result is read by the requester alone', async () => {
+    program = await writeProgram(net.dataDir, 'reveals')
+    const { code, stdout, stderr } = await net.run([
+      program,
+      ...['--tee', '--private', '--dataset', dataset, '--secret', '1=token'],
+      ...['--', `iexec_in/${dataset}`],
+    ])
+    expect(code, stderr).toBe(0)
+    const { tasks, status } = parseDocument(stdout)
+    expect(status).toBe('verified')
+    const text = await readFile(tasks[0]?.files[0] as string, 'utf8')
+    expect(text.startsWith(CLEAR)).toBe(true)
+    expect(text.split('\0')).toContain(`IEXEC_REQUESTER_SECRET_1=${TOKEN}`)
+  })
+
+  test('shows its owner who used it, in an audit that is whole', async () => {
+    const { deals } = await inNetwork(['data', 'usage', dataset])
+    expect(deals).toMatchObject([{ tasks: 1 }])
+    const { entries, isWhole } = await inNetwork(['data', 'audit', dataset])
+    expect(isWhole).toBe(true)
+    expect(entries.map(({ event }: { event: string }) => event)).toEqual(['secret-set', 'released'])
+  })
+
+  test('is in clear in no log, and in nothing that a worker keeps', async () => {
+    for (const folder of ['logs', 'workers', 'tee']) {
+      const entries = await readdir(join(net.dataDir, folder), { recursive: true, withFileTypes: true })
+      for (const entry of entries.filter((each) => each.isFile())) {
+        const text = await readFile(join(entry.parentPath, entry.name), 'latin1')
+        for (const secret of [CLEAR.trim(), TOKEN]) {
+          expect(text.includes(secret), `${entry.parentPath}/${entry.name}`).toBe(false)
+        }
+      }
+    }
+  })
+
+  test('gives nothing any more once its owner revoked it', async () => {
+    expect(await inNetwork(['data', 'revoke', dataset])).toMatchObject({ closed: 1 })
+    const { code, stderr } = await net.run([program, '--tee', '--dataset', dataset, '--', 'x'])
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('[DATASET_NOT_GRANTED]')
+  })
+})
+
+test('the machine says what it is, and that the services trust its runtime', async () => {
+  const { hardware, isTrusted, services, broker } = await inNetwork(['tee', 'doctor'])
+  expect({ hardware, isTrusted, services: services.length }).toEqual({
+    hardware: null,
+    isTrusted: true,
+    services: 3,
+  })
+  expect(broker).toBe(services[0].broker)
+})
+
+test('evidence that a service keeps is checked again by anybody', async () => {
+  const { entries } = await inNetwork(['data', 'audit', dataset])
+  const { details } = entries.find(({ event }: { event: string }) => event === 'released')
+  const [url = ''] = net.network.secretsUrls ?? []
+  const { taskIdOf } = await import('@ruche/protocol')
+  const answer = await fetch(`${url}/v1/evidence/${taskIdOf(details.dealId, BigInt(details.index))}`)
+  const [record] = (await answer.json()).evidence
+  const [quote, collateral] = [join(net.dataDir, 'quote.bin'), join(net.dataDir, 'collateral.json')]
+  await writeFile(quote, Buffer.from(record.quote, 'base64'))
+  await writeFile(collateral, record.collateral)
+  const { developmentRoot } = await (await fetch(`${url}/v1/info`)).json()
+  const verified = await inNetwork([
+    'tee',
+    'verify',
+    quote,
+    '--collateral',
+    collateral,
+    '--root',
+    developmentRoot,
+  ])
+  expect(verified).toMatchObject({ kind: 'tdx', tcbStatus: 'UpToDate', measurement: details.measurement })
+  expect((await ruche(['tee', 'verify', quote, '--collateral', collateral])).stderr).toContain(
+    '[ATT_ROOT_UNKNOWN]',
+  )
+})
