@@ -10,7 +10,7 @@ import type { Exported, ExportOptions } from './export.ts'
 import { exportTo } from './export.ts'
 import { writeMultipart } from './multipart-writer.ts'
 import { parsePath, resolvePath } from './path.ts'
-import type { AbortOptions, BlockSink } from './store.ts'
+import type { AbortOptions } from './store.ts'
 import { upload } from './upload.ts'
 
 /** The client for Node: what the browser's does, and files and folders of this machine. */
@@ -51,18 +51,15 @@ export function createStorageClient(options: StorageClientOptions): NodeStorageC
     },
     async addFile(content, rest = {}) {
       if (typeof content !== 'string') return client.addFile(content, rest)
-      const expected = await putFile(NOWHERE, readDisk(content), rest)
+      const expected = await putFile(browser.NOWHERE, readDisk(content), rest)
       return send('file', expected, () => one({ names: ['file'], path: content, kind: 'file' }), rest.signal)
     },
     async addFolder(folder, rest = {}) {
-      const expected = await putFolderOf(NOWHERE, folder, rest)
+      const expected = await putFolderOf(browser.NOWHERE, folder, rest)
       return send('folder', expected, () => under('folder', folder, rest), rest.signal)
     },
   }
 }
-
-/** Takes blocks to compute a CID and keeps none. */
-const NOWHERE: BlockSink = { put: async () => undefined }
 
 async function* one(entry: DiskEntry) {
   yield entry

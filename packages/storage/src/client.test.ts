@@ -248,3 +248,24 @@ test('the client for browsers reaches nothing of Node', async () => {
   }
   expect(seen.size).toBeGreaterThan(10)
 })
+
+describe('addFiles', () => {
+  test('gives the folder that the files are in on disk', async () => {
+    const store = createMemoryStore()
+    const { client } = clientOf(store)
+    const { cid } = await client.addFiles([
+      { name: 'été 1.txt', content: new TextEncoder().encode('warm') },
+      { name: 'b.txt', content: new Blob(['cold']) },
+    ])
+    const names = []
+    for await (const { name } of client.listFolder(cid)) names.push(name)
+    expect(names).toEqual(['b.txt', 'été 1.txt'])
+    expect(new TextDecoder().decode(await bytesOf(client.fetchFile(`${cid}/été 1.txt`)))).toBe('warm')
+  })
+
+  test('refuses two files of one name', async () => {
+    const { client } = clientOf(createMemoryStore())
+    const twice = [1, 2].map((n) => ({ name: 'a', content: new Uint8Array([n]) }))
+    await expect(client.addFiles(twice)).rejects.toMatchObject({ code: 'ENTRY_DUPLICATE' })
+  })
+})

@@ -1,6 +1,6 @@
 import type { CID } from 'multiformats/cid'
-import type { Added } from './add.ts'
-import { putFile } from './add.ts'
+import type { Added, Tree } from './add.ts'
+import { plant, putFile, putFolders } from './add.ts'
 import { bounded } from './bounded.ts'
 import { readAhead } from './car-ahead.ts'
 import { parseCid } from './cid.ts'
@@ -8,11 +8,11 @@ import { treeTooLarge, uploadUnavailable } from './errors.ts'
 import type { Range } from './file.ts'
 import { TREE_BYTES_MAX } from './limits.ts'
 import type { Link } from './node.ts'
-import { parsePath, resolvePath } from './path.ts'
+import { parsePath, resolvePath, verifyName } from './path.ts'
 import type { Stat } from './read.ts'
 import { listFolder, readFile, stat } from './read.ts'
 import { createRemoteReader } from './remote.ts'
-import type { AbortOptions, BlockReader } from './store.ts'
+import type { AbortOptions, BlockReader, BlockSink } from './store.ts'
 import type { Transport } from './transport.ts'
 import { upload } from './upload.ts'
 
@@ -40,6 +40,9 @@ export type FetchOptions = AbortOptions &
     sizeBytesMax?: number
   }
 
+/** Bytes and the name they have in the folder they are added in. */
+export type NamedFile = { name: string; content: Uint8Array | Blob }
+
 /** Reads content from a gateway without trusting it, and adds content. Every block is hashed before it is believed. */
 export type StorageClient = {
   /** Streams a file. Throws CONTENT_MISMATCH when the gateway lies, GATEWAY_REFUSED when it does not have it. */
@@ -48,6 +51,8 @@ export type StorageClient = {
   stat(address: Address, options?: AbortOptions): Promise<Stat>
   /** Adds one file; throws CONTENT_MISMATCH when the server arrives at another CID than we do. */
   addFile(content: Uint8Array | Blob, options?: AbortOptions): Promise<Added>
+  /** Adds files as one folder in which each keeps its name. Throws ENTRY_DUPLICATE, else as `addFile`. */
+  addFiles(files: readonly NamedFile[], options?: AbortOptions): Promise<Added>
   /** The gateway's blocks, verified; for whatever the other functions do not do. */
   reader: BlockReader
 }
@@ -80,13 +85,34 @@ export function createStorageClient(options: StorageClientOptions): StorageClien
     },
     async addFile(content, { signal } = {}) {
       if (uploadUrl === null) throw uploadUnavailable()
-      const blob = content instanceof Blob ? content : new Blob([new Uint8Array(content)])
-      const expected = await putFile({ put: async () => undefined }, blob.stream(), { signal })
+      const blob = toBlob(content)
+      const expected = await putFile(NOWHERE, blob.stream(), { signal })
       const form = new FormData()
       form.append('file', blob, 'file')
       return upload(transport, { uploadUrl, init: () => ({ body: form }), path: 'file', expected, signal })
     },
+    async addFiles(files, { signal } = {}) {
+      if (uploadUrl === null) throw uploadUnavailable()
+      const tree: Tree = new Map()
+      const form = new FormData()
+      form.append('file', new Blob([], { type: 'application/x-directory' }), 'folder')
+      for (const { name, content } of files) {
+        verifyName(name)
+        const blob = toBlob(content)
+        plant(tree, [name], await putFile(NOWHERE, blob.stream(), { signal }))
+        form.append('file', blob, encodeURIComponent(`folder/${name}`))
+      }
+      const expected = await putFolders(NOWHERE, tree, { signal })
+      return upload(transport, { uploadUrl, init: () => ({ body: form }), path: 'folder', expected, signal })
+    },
   }
+}
+
+/** Takes blocks to compute a CID and keeps none. */
+export const NOWHERE: BlockSink = { put: async () => undefined }
+
+function toBlob(content: Uint8Array | Blob): Blob {
+  return content instanceof Blob ? content : new Blob([new Uint8Array(content)])
 }
 
 /** What both clients, for browsers and for Node, are made of. */
@@ -99,7 +125,8 @@ export function openTransport(options: StorageClientOptions): {
   openTree: (root: CID, signal?: AbortSignal) => BlockReader & { close(): Promise<void> }
 } {
   const transport: Transport = {
-    fetch: options.fetch ?? fetch,
+    // A browser's fetch refuses to be called as a method of another object.
+    fetch: options.fetch ?? ((...asked) => fetch(...asked)),
     token: options.token,
     timeoutMs: options.timeoutMs ?? 30_000,
     retries: options.retries ?? 3,
