@@ -15,6 +15,7 @@ export {
 export * from './hub.ts'
 export { type DecodedLog, type LogPlace, type LogSource, openLogSource } from './log-source.ts'
 export { checkSignature, readOrderFacts } from './order-facts.ts'
+export { pause } from './pause.ts'
 export * from './rounds.ts'
 export * from './sender.ts'
 export type { TransactionRequest } from './transaction.ts'

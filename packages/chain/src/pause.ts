@@ -6,7 +6,7 @@
  */
 export function pause(ms: number, signal?: AbortSignal, options: { idle?: boolean } = {}): Promise<void> {
   if (signal?.aborted) return Promise.resolve()
-  if (ms <= 0) return new Promise((resolve) => setImmediate(resolve))
+  if (ms <= 0) return new Promise((resolve) => afterThisTurn(resolve))
   return new Promise((resolve) => {
     const done = () => {
       clearTimeout(timer)
@@ -14,7 +14,13 @@ export function pause(ms: number, signal?: AbortSignal, options: { idle?: boolea
       resolve()
     }
     const timer = setTimeout(done, ms)
-    if (options.idle) timer.unref()
+    if (options.idle && typeof timer === 'object') timer.unref()
     signal?.addEventListener('abort', done, { once: true })
   })
+}
+
+/** Browsers have no `setImmediate`. */
+function afterThisTurn(callback: () => void): void {
+  if (typeof setImmediate === 'function') setImmediate(callback)
+  else setTimeout(callback)
 }

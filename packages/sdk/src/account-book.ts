@@ -1,6 +1,6 @@
 import { hubAbi } from '@ruche/contracts'
 import { getAbiItem, type Hex, parseEventLogs } from 'viem'
-import type { Ruche } from './client.ts'
+import type { Reader } from './client.ts'
 import { readRoundBook } from './round-book.ts'
 
 /** What a deal moved, read from the hub's own events. */
@@ -16,7 +16,7 @@ export type AccountBook = {
 
 /** Reads what a deal cost and moved since `fromBlock`, the block it was matched in. */
 export async function readAccountBook(
-  ruche: Ruche,
+  ruche: Reader,
   {
     dealTransaction,
     fromBlock,

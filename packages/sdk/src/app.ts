@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
 import { appRegistryAbi } from '@ruche/contracts'
 import { type Hex, stringToHex } from 'viem'
 import type { Ruche } from './client.ts'
@@ -37,19 +35,4 @@ export async function registerApp(
     await sent.wait()
   }
   return app.toLowerCase() as Hex
-}
-
-/** Adds a program to storage and describes it, ready to be registered. */
-export async function uploadProgram(
-  ruche: Ruche,
-  { path, name }: { path: string; name: string },
-): Promise<AppDescription> {
-  const [{ cid }, checksum] = await Promise.all([ruche.storage.addFile(path), sha256File(path)])
-  return { name, type: 'WASM', location: `/ipfs/${cid}`, checksum }
-}
-
-async function sha256File(path: string): Promise<Hex> {
-  const hash = createHash('sha256')
-  for await (const piece of createReadStream(path)) hash.update(piece)
-  return `0x${hash.digest('hex')}`
 }

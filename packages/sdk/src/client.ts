@@ -1,42 +1,26 @@
 import type { Network } from '@ruche/api'
-import { type ChainClient, createChainClient, createSender, type Hub, type Sender } from '@ruche/chain'
-import { hubAbi } from '@ruche/contracts'
-import { createStorageClient, type NodeStorageClient } from '@ruche/storage'
-import type { LocalAccount } from 'viem'
+import type { ChainClient, Hub, SentTransaction, TransactionRequest } from '@ruche/chain'
+import type { StorageClient } from '@ruche/storage/client'
+import type { Hex, LocalAccount } from 'viem'
 
-/** A network as one account uses it; first argument of every action. */
+/** Who signs orders: a key of this process, or somebody's wallet. */
+export type Signer = Pick<LocalAccount, 'address' | 'signTypedData'>
+
+/** A network as one account uses it; first argument of every action. Runs wherever `fetch` does. */
 export type Ruche = {
   network: Network
-  account: LocalAccount
+  account: Signer
   chain: ChainClient
-  sender: Sender
-  storage: NodeStorageClient
-  /** Ends what runs in the background. */
-  close(): Promise<void>
+  sender: {
+    send(request: TransactionRequest): Promise<Pick<SentTransaction, 'hash' | 'wait'>>
+  }
+  storage: Pick<StorageClient, 'fetchFile' | 'listFolder' | 'stat' | 'addFiles'>
 }
+
+/** What reading takes of a network. */
+export type Reader = Pick<Ruche, 'network' | 'chain'>
 
 /** The hub as the readers of @ruche/chain take it. */
-export function hubOf({ chain, network }: Ruche): Hub {
+export function hubOf({ chain, network }: { chain: ChainClient; network: { hub: Hex } }): Hub {
   return { client: chain, hub: network.hub }
-}
-
-/** Opens a network; no request is made before the first action. */
-export function openRuche({
-  network,
-  account,
-  pollMs,
-}: {
-  network: Network
-  account: LocalAccount
-  pollMs?: number
-}): Ruche {
-  const chain = createChainClient({
-    url: network.rpcUrl,
-    chainId: network.chainId,
-    errors: hubAbi,
-    ...(pollMs === undefined ? {} : { pollMs }),
-  })
-  const sender = createSender({ client: chain, account })
-  const storage = createStorageClient({ gatewayUrl: network.storageUrl })
-  return { network, account, chain, sender, storage, close: () => sender.stop() }
 }

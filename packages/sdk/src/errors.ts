@@ -97,3 +97,14 @@ export function resultSealed(location: string): Failure {
     hint: 'Give the private key that belongs to the key for results.',
   })
 }
+
+/** The owner of the wallet did not sign. */
+export function walletRefused(cause: unknown): Failure {
+  return new Failure('The wallet was asked to sign and its owner said no.', {
+    code: 'SIGNATURE_REJECTED',
+    retryable: true,
+    hint: 'Nothing was sent. Try again and confirm in the wallet.',
+    charged: 'nothing',
+    cause,
+  })
+}

@@ -8,6 +8,7 @@ import {
   whySchema,
 } from '@ruche/api'
 import { fromProblem, type OrderKind, type RequestOrder, type SignedOrders } from '@ruche/protocol'
+import type { Hex } from 'viem'
 import type { z } from 'zod'
 import { serviceConfused, serviceUnreachable } from './errors.ts'
 
@@ -26,16 +27,28 @@ export async function publishOrder<Kind extends OrderKind>(
   })
 }
 
+/** An order as the book holds it. */
+export type PublishedOrder<Kind extends OrderKind> = {
+  orderHash: Hex
+  order: SignedOrders[Kind]
+  signer: Hex
+  /** Tasks it may still be matched for. */
+  remaining: bigint
+  status: 'open' | 'filled' | 'canceled' | 'dead'
+  /** ISO 8601. */
+  publicationTimestamp: string
+}
+
 /** The first page of open orders, best first. */
 export async function listOrders<Kind extends OrderKind>(
   marketUrl: string,
   kind: Kind,
   filter: Record<string, string>,
-): Promise<{ order: SignedOrders[Kind]; remaining: bigint }[]> {
+): Promise<PublishedOrder<Kind>[]> {
   const answer = await call(marketUrl, `/v1/orders/${kind}?${new URLSearchParams(filter)}`, { method: 'GET' })
   const page = orderPageSchema<z.ZodType>(orderSchemas[kind]).safeParse(answer)
   if (!page.success) throw serviceConfused('market', marketUrl)
-  return page.data.orders.map(({ order, remaining }) => ({ order: order as SignedOrders[Kind], remaining }))
+  return page.data.orders as PublishedOrder<Kind>[]
 }
 
 /** What a request still being thought about asks for; what is left out does not narrow the choice. */

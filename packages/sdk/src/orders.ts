@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto'
 import {
   type AppOrder,
   type DatasetOrder,
@@ -13,12 +12,12 @@ import {
   type Tag,
   VOLUME_UNLIMITED,
 } from '@ruche/protocol'
-import { type Hex, zeroAddress } from 'viem'
+import { bytesToHex, type Hex, zeroAddress } from 'viem'
 import type { Ruche } from './client.ts'
 
 /** 32 random bytes: they make two orders with the same terms different orders. */
 export function makeSalt(): Hex {
-  return `0x${randomBytes(32).toString('hex')}`
+  return bytesToHex(crypto.getRandomValues(new Uint8Array(32)))
 }
 
 /** Signs an order with `ruche.account`. */

@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { dealResultsSchema, type SeatLeaf } from '@ruche/api'
-import { readSettledRoot } from '@ruche/chain'
+import { pause, readSettledRoot } from '@ruche/chain'
 import { callbackHashOf, type Leaf, provePart, type Range, rootOf, type Tree, treeOf } from '@ruche/protocol'
 import type { Hex } from 'viem'
-import { hubOf, type Ruche } from './client.ts'
+import { hubOf, type Reader } from './client.ts'
 import { proofMissing, proofWrong, serviceConfused, serviceUnreachable } from './errors.ts'
 import type { TaskState } from './watch.ts'
 
@@ -26,7 +25,7 @@ export type TaskProof = {
  *
  * @throws PROOF_MISSING, PROOF_WRONG, SERVICE_UNREACHABLE, SERVICE_CONFUSED
  */
-export async function proveResult(ruche: Ruche, task: TaskState): Promise<TaskProof> {
+export async function proveResult(ruche: Reader, task: TaskState): Promise<TaskProof> {
   const { settled, taskId, dealId, index } = task
   if (settled === undefined) throw proofMissing(taskId, 'it was not settled in a round')
   const [leaves, root] = await Promise.all([
@@ -54,16 +53,16 @@ function toLeaf({ resultDigest, callbackData }: SeatLeaf, index: bigint): Leaf {
 }
 
 /** The pool may see its own settlement later than we do. */
-async function waitForLeaves(ruche: Ruche, dealId: Hex, range: Range): Promise<SeatLeaf[] | undefined> {
+async function waitForLeaves(ruche: Reader, dealId: Hex, range: Range): Promise<SeatLeaf[] | undefined> {
   for (let look = 1; look < LOOKS; look += 1) {
     const leaves = await askPool(ruche, dealId, range)
     if (leaves !== undefined) return leaves
-    await sleep(PAUSE_MS)
+    await pause(PAUSE_MS)
   }
   return askPool(ruche, dealId, range)
 }
 
-async function askPool(ruche: Ruche, dealId: Hex, { first, count }: Range): Promise<SeatLeaf[] | undefined> {
+async function askPool(ruche: Reader, dealId: Hex, { first, count }: Range): Promise<SeatLeaf[] | undefined> {
   const { schedulerUrl } = ruche.network
   if (schedulerUrl === undefined) return undefined
   let answer: unknown

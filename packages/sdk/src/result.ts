@@ -2,13 +2,11 @@ import { copyFile, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promise
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import { AGE_RESULT_FILE, decryptResult, RSA_KEY_FILE, RSA_RESULT_FILE, unzipInto } from '@ruche/encryption'
-import { findCid, parseResultsLocation } from '@ruche/protocol'
 import { digestOutput } from '@ruche/sandbox'
-import { cidOfDigest } from '@ruche/storage'
 import type { Hex } from 'viem'
-import type { Ruche } from './client.ts'
-import { resultMismatch, resultMissing, resultSealed } from './errors.ts'
-import { proveResult } from './proof.ts'
+import { resultMissing, resultSealed } from './errors.ts'
+import type { NodeRuche } from './node.ts'
+import { placeOf } from './place-of-result.ts'
 import type { TaskState } from './watch.ts'
 
 const SEALED_FILES: readonly string[] = [AGE_RESULT_FILE, RSA_RESULT_FILE, RSA_KEY_FILE]
@@ -32,7 +30,7 @@ export type VerifiedResult = {
  * @throws RESULT_MISSING, RESULT_MISMATCH, CONTENT_MISMATCH, RESULT_SEALED, RESULT_UNREADABLE.
  */
 export async function fetchResult(
-  ruche: Ruche,
+  ruche: NodeRuche,
   task: TaskState,
   folder: string,
   { privateKey }: { privateKey?: string } = {},
@@ -78,34 +76,6 @@ async function openSealed({
     sealed.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
   )
   await unzipInto(await decryptResult(files, privateKey), folder)
-}
-
-type Place = { cid: string; location: string; resultDigest: Hex; verify: (digest: Hex) => void }
-
-/**
- * Where a result is, and what its files must come to. A result settled in a round is its own address: every block that makes
- * it up is checked against the digest on chain, and nothing is left to compare.
- */
-async function placeOf(ruche: Ruche, task: TaskState): Promise<Place> {
-  if (task.settled !== undefined) {
-    const { leaf } = await proveResult(ruche, task)
-    const cid = cidOfDigest(leaf.resultDigest, 'folder').toString()
-    const { resultDigest } = leaf
-    return { cid, location: `/ipfs/${cid}`, resultDigest, verify: () => undefined }
-  }
-  const { storage, location } = parseResultsLocation(task.results)
-  const cid = findCid({ storage, location })
-  if (cid === undefined) throw resultMissing(task.taskId, `stored on ${storage}`)
-  return {
-    cid,
-    location,
-    resultDigest: task.resultDigest,
-    verify(digest) {
-      if (digest !== task.resultDigest) {
-        throw resultMismatch({ taskId: task.taskId, agreed: task.resultDigest, found: digest })
-      }
-    },
-  }
 }
 
 async function readFailure(folder: string): Promise<VerifiedResult['failure']> {

@@ -2,7 +2,7 @@ import { readDeal, readRounds, readSettledRanges, type SettledRange } from '@ruc
 import { hubAbi } from '@ruche/contracts'
 import { schedulerStakeOf, taskIdOf } from '@ruche/protocol'
 import { type Hex, parseEventLogs } from 'viem'
-import { hubOf, type Ruche } from './client.ts'
+import { hubOf, type Reader } from './client.ts'
 
 /** What a deal's rounds moved, read from the hub's own events. */
 export type RoundBook = {
@@ -13,7 +13,7 @@ export type RoundBook = {
 }
 
 /** Reads what the rounds of a deal paid and took. */
-export async function readRoundBook(ruche: Ruche, dealId: Hex): Promise<RoundBook> {
+export async function readRoundBook(ruche: Reader, dealId: Hex): Promise<RoundBook> {
   const hub = hubOf(ruche)
   const [deal, rounds, ranges] = await Promise.all([
     readDeal(hub, dealId),

@@ -1,6 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import {
   type Hub,
+  pause,
   readContribution,
   readRounds,
   readSettledRanges,
@@ -10,7 +10,7 @@ import {
 } from '@ruche/chain'
 import { covers, isTaskOver, type OpenedRound, type Range, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import type { Hex } from 'viem'
-import { hubOf, type Ruche } from './client.ts'
+import { hubOf, type Reader } from './client.ts'
 
 /** One worker's answer as the chain holds it. */
 export type Seat = {
@@ -29,6 +29,8 @@ export type TaskState = {
   /** UTF-8 JSON of the result's location, in hex. */
   results: Hex
   seats: Seat[]
+  /** Unix seconds of the settlement; 0 before. */
+  resultsTime: bigint
   /** Unix seconds after which an unfinished task is refunded; 0 before it is initialized. */
   finalDeadline: bigint
   /** The range that the task was settled with, in a round; absent for a task settled on its own. */
@@ -36,7 +38,7 @@ export type TaskState = {
 }
 
 /** Reads the tasks of a deal, whichever way they are settled. */
-export async function readTasks(ruche: Ruche, dealId: Hex, indexes: readonly bigint[]): Promise<TaskState[]> {
+export async function readTasks(ruche: Reader, dealId: Hex, indexes: readonly bigint[]): Promise<TaskState[]> {
   const hub = hubOf(ruche)
   const [rounds, ranges] = await Promise.all([readRounds(hub, dealId), readSettledRanges(hub, dealId)])
   return Promise.all(
@@ -60,8 +62,8 @@ async function readRoundState(
   const [status, task] = await Promise.all([readTaskStatus(hub, { dealId, index }), readTask(hub, taskId)])
   // Started on its own before its slice was: it is settled so.
   if (settled === undefined && task.contributors.length > 0) return readState(hub, dealId, index)
-  const { resultDigest, results, finalDeadline } = task
-  const state = { taskId, dealId, index, status, resultDigest, results, finalDeadline }
+  const { resultDigest, results, resultsTime, finalDeadline } = task
+  const state = { taskId, dealId, index, status, resultDigest, results, resultsTime, finalDeadline }
   if (settled === undefined) {
     const workers = rounds.flatMap(({ seats }) => seats.map(({ worker }) => worker))
     return { ...state, seats: workers.map((worker) => ({ worker, outcome: 'open' })) }
@@ -75,7 +77,7 @@ async function readRoundState(
 
 /** Yields the tasks each time one of them has moved, until all are over. */
 export async function* watchTasks(
-  ruche: Ruche,
+  ruche: Reader,
   {
     dealId,
     indexes,
@@ -103,14 +105,14 @@ export async function* watchTasks(
     const now = JSON.stringify(known.map(({ status, seats }) => [status, seats]))
     if (now !== before) yield known
     before = now
-    await sleep(pollMs, undefined, signal === undefined ? {} : { signal })
+    await pause(pollMs, signal)
   }
 }
 
 async function readState(at: Hub, dealId: Hex, index: bigint): Promise<TaskState> {
   const taskId = taskIdOf(dealId, index)
   const task = await readTask(at, taskId)
-  const { status, resultDigest, results, finalDeadline } = task
+  const { status, resultDigest, results, resultsTime, finalDeadline } = task
   const seats = await Promise.all(
     task.contributors.map(async (contributor): Promise<Seat> => {
       const worker = contributor.toLowerCase() as Hex
@@ -120,5 +122,5 @@ async function readState(at: Hub, dealId: Hex, index: bigint): Promise<TaskState
       return { worker, outcome: contribution.status === 'proved' ? 'agreed' : 'silent' }
     }),
   )
-  return { taskId, dealId, index, status, resultDigest, results, seats, finalDeadline }
+  return { taskId, dealId, index, status, resultDigest, results, resultsTime, seats, finalDeadline }
 }

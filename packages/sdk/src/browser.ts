@@ -1,0 +1,12 @@
+/** What a web page uses of this package: all that needs neither files nor processes of a machine. */
+export * from './account-book.ts'
+export * from './app.ts'
+export * from './client.ts'
+export * from './deal.ts'
+export * from './errors.ts'
+export * from './market.ts'
+export * from './orders.ts'
+export * from './proof.ts'
+export * from './verified-files.ts'
+export * from './wallet.ts'
+export * from './watch.ts'
