@@ -9,6 +9,13 @@ export const pathtracer = {
   /** A WASI preview-1 module. */
   module: new URL('./build/pathtracer.wasm', import.meta.url),
   scene: new URL('./scenes/honeycomb.json', import.meta.url),
+  /** What is published in the store, by the names the manifest uses. */
+  publication: {
+    'dapp.json': new URL('./dapp.json', import.meta.url),
+    'program.wasm': new URL('./build/pathtracer.wasm', import.meta.url),
+    'thumbnail.png': new URL('./honeycomb.png', import.meta.url),
+    'honeycomb.json': new URL('./scenes/honeycomb.json', import.meta.url),
+  },
   width: 640,
   height: 360,
   tiles: { columns: 4, rows: 4 },

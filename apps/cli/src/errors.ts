@@ -111,4 +111,28 @@ export function auditBroken(subject: string, line: number): Failure {
       hint: 'The service hides or changed something: stop giving it secrets, and rotate those it has.',
     },
   )
+  })
+}
+
+/** The console's files are not there. */
+export function consoleMissing(): Failure {
+  return new Failure('The console has not been built.', {
+    code: 'CONSOLE_MISSING',
+    hint: 'Run `npm run build -w @ruche/web`, then start the network again.',
+  })
+}
+
+export function faucetRequestInvalid(): Failure {
+  return new Failure('The faucet was not told whom to give to.', {
+    code: 'FAUCET_REQUEST_INVALID',
+    hint: 'Send {"account": "0x…"} with the address of an account.',
+  })
+}
+
+/** The account has more than half of what the faucet gives. */
+export function faucetNotNeeded(account: string): Failure {
+  return new Failure(`${account} still has more than half of what the faucet gives.`, {
+    code: 'FAUCET_NOT_NEEDED',
+    hint: 'Use that first, then ask again.',
+  })
 }

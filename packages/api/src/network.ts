@@ -18,6 +18,10 @@ export const networkSchema = z.object({
   schedulerUrl: z.url().optional(),
   /** Secrets services; the first one's key is the hub's broker. With several, each holds a share of every secret. */
   secretsUrls: z.array(z.url()).optional(),
+  /** Where people look at the network with a browser. */
+  consoleUrl: z.url().optional(),
+  /** Gives play money to any account that asks; only networks of one machine have it. */
+  faucetUrl: z.url().optional(),
 })
 
 export type Network = z.infer<typeof networkSchema>

@@ -13,6 +13,7 @@ import {
   runService,
   serve,
 } from '@ruche/service'
+import { cors } from 'hono/cors'
 import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
@@ -138,6 +139,8 @@ await runService(
     const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
 
     const app = createApp({ log, statuses: { TASK_UNKNOWN: 404 } })
+    // Any web page may look: what is answered here is no secret.
+    app.use(cors())
     const metrics = openMetrics({ service: 'scheduler' })
     addMetrics(app, metrics)
     addHealth(app, { checks: { database: () => database.ping() } })

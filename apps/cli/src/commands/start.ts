@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { assembleTiles, pathtracer } from '@ruche/pathtracer'
 import { openRuche } from '@ruche/sdk'
 import { encode } from 'fast-png'
+import type { Hex } from 'viem'
 import type { Command } from '../command.ts'
 import { usage } from '../errors.ts'
 import { type JobOutcome, runJob } from '../job/job.ts'
@@ -80,7 +81,7 @@ async function render({
       steps: screen.steps,
       nowMs: () => Date.now(),
       job: {
-        program: fileURLToPath(pathtracer.module),
+        program: { app: composed.apps[pathtracer.name] as Hex },
         name: pathtracer.name,
         args: pathtracer.args('honeycomb.json', layout(), { samples: pathtracer.samples }),
         inputs: [fileURLToPath(pathtracer.scene)],

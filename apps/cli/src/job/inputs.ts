@@ -1,11 +1,11 @@
 import { copyFile, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
-import type { Ruche } from '@ruche/sdk'
+import type { NodeRuche } from '@ruche/sdk'
 import { usage } from '../errors.ts'
 
 /** Adds files to storage in one folder, so that each keeps its name. @returns `ipfs://<cid>/<name>` in the order given. */
-export async function gatherInputs(ruche: Ruche, paths: readonly string[]): Promise<string[]> {
+export async function gatherInputs(ruche: NodeRuche, paths: readonly string[]): Promise<string[]> {
   if (paths.length === 0) return []
   const names = paths.map((path) => basename(path))
   const twice = names.find((name, index) => names.indexOf(name) !== index)

@@ -18,9 +18,9 @@ import {
   listOrders,
   makeAppOrder,
   matchOrders,
+  type NodeRuche,
   publishOrder,
   type Quadruple,
-  type Ruche,
   readAccountBook,
   registerApp,
   signOrder,
@@ -37,8 +37,8 @@ import { gatherInputs } from './inputs.ts'
 
 /** A program to run on the network. */
 export type Job = {
-  /** A WASM module or an OCI archive on disk, or an image in a registry with its digest. */
-  program: string
+  /** A WASM module or an OCI archive on disk, an image in a registry with its digest, or an app that is registered. */
+  program: string | { app: Hex }
   name: string
   args: readonly string[]
   /** Files on disk; the program finds them by their base names. */
@@ -92,8 +92,8 @@ export async function runJob({
   steps,
   nowMs,
 }: {
-  requester: Ruche
-  developer: Ruche
+  requester: NodeRuche
+  developer: NodeRuche
   job: Job
   steps: Steps
   nowMs: () => number
@@ -145,18 +145,16 @@ async function prepareOrders({
   job,
   steps,
 }: {
-  requester: Ruche
-  developer: Ruche
+  requester: NodeRuche
+  developer: NodeRuche
   job: Job
   steps: Steps
 }): Promise<Quadruple> {
   steps.detail('uploading program and inputs')
-  const [description, inputFiles] = await Promise.all([
-    describeApp(developer, { path: job.program, name: job.name }),
+  const [app, inputFiles] = await Promise.all([
+    provideApp(developer, job),
     gatherInputs(requester, job.inputs),
   ])
-  steps.detail('registering the app')
-  const app = await registerApp(developer, description)
   const count = BigInt(job.count)
   const tag = job.confidential === undefined ? TAG_NONE : CONFIDENTIAL_TAG
   const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count, tag }
@@ -195,6 +193,11 @@ async function prepareOrders({
   return quadruple
 }
 
+async function provideApp(developer: NodeRuche, { program, name }: Job): Promise<Hex> {
+  if (typeof program !== 'string') return program.app
+  return registerApp(developer, await describeApp(developer, { path: program, name }))
+}
+
 /** The app's standing order in the market; its developer publishes one when there is none at this price. */
 async function offerApp({
   developer,
@@ -203,8 +206,8 @@ async function offerApp({
   priceNrlc,
   tag,
 }: {
-  developer: Ruche
-  requester: Ruche
+  developer: NodeRuche
+  requester: NodeRuche
   app: Hex
   priceNrlc: bigint
   tag: Tag
@@ -269,7 +272,7 @@ function describeProgress(tasks: readonly TaskState[]): string {
 }
 
 /** Fetches and verifies each result as soon as its task is settled. */
-function createCollector({ requester, job, nowMs }: { requester: Ruche; job: Job; nowMs: () => number }) {
+function createCollector({ requester, job, nowMs }: { requester: NodeRuche; job: Job; nowMs: () => number }) {
   const fetched = new Map<string, Promise<VerifiedResult>>()
   let firstAtMs: number | undefined
 

@@ -97,6 +97,7 @@ export function findFailure({ tasks }: JobOutcome): Error | undefined {
 /** Where everything is, for people. */
 export function describeNetwork(network: Network): string {
   const rows = [
+    ...(network.consoleUrl === undefined ? [] : [['console', network.consoleUrl]]),
     ['market', network.marketUrl],
     ['storage', `${network.storageUrl}/ipfs/<cid>`],
     ...(network.schedulerUrl === undefined ? [] : [['scheduler', network.schedulerUrl]]),

@@ -3,8 +3,13 @@ import { join } from 'node:path'
 import type { Network } from '@ruche/api'
 import { createChainClient, type Deployment, deploy, startChain } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
-import { type Log, startPostgres } from '@ruche/service'
+import { openRuche } from '@ruche/sdk'
+import { type Log, type Served, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
+import { startConsole } from '../console/console.ts'
+import { type Faucet, openFaucet } from '../console/faucet.ts'
+import { publishDapp } from '../dapps/publish.ts'
+import { SHELF } from '../dapps/shelf.ts'
 import {
   claimDataFolder,
   forgetNetwork,
@@ -45,6 +50,8 @@ export type ComposedNetwork = {
   roles: Roles
   /** Addresses of the workers told to lie. */
   saboteurs: Hex[]
+  /** Apps that the network starts with, by name. */
+  apps: Readonly<Record<string, Hex>>
   stop(): Promise<void>
 }
 
@@ -59,15 +66,17 @@ export async function composeNetwork(options: ComposeOptions): Promise<ComposedN
   const refresh = () => writeRunning(dataDir, { pid: process.pid, processes: supervisor.pids() })
   // Restarts change process ids; whoever looks wants today's.
   const refreshing = setInterval(() => void refresh().catch(() => undefined), REFRESH_MS)
+  const own: Own = {}
   const stop = async () => {
     clearInterval(refreshing)
+    await Promise.all([own.console?.close(), own.faucet?.stop()])
     await supervisor.stop()
     await forgetNetwork(dataDir)
     await releaseDataFolder(dataDir)
   }
   try {
     await forgetNetwork(dataDir)
-    const started = await startEverything(options, supervisor)
+    const started = await startEverything(options, supervisor, own)
     await refresh()
     await writeNetwork(dataDir, started.network)
     return { ...started, stop }
@@ -77,9 +86,13 @@ export async function composeNetwork(options: ComposeOptions): Promise<ComposedN
   }
 }
 
+/** What runs in this very process. */
+type Own = { console?: Served; faucet?: Faucet }
+
 async function startEverything(
   options: ComposeOptions,
   supervisor: Supervisor,
+  own: Own,
 ): Promise<Omit<ComposedNetwork, 'stop'>> {
   const { dataDir, onStep } = options
   const roles = await openKeys(dataDir)
@@ -97,7 +110,23 @@ async function startEverything(
   })
   const workerpool = await predictWorkerpool(client, poolOf(roles, deployment))
   const keys = makeWorkerKeys(options, roles)
-  const network = networkOf({ deployment, workerpool, rpcUrl, ports, services: options.secretsServices })
+  const isLocal = options.rpcUrl === undefined
+  const network = networkOf({
+    deployment,
+    workerpool,
+    rpcUrl,
+    ports,
+    services: options.secretsServices,
+    isLocal,
+  })
+  // Play money is given only where the chain is this machine's own.
+  if (isLocal) own.faucet = openFaucet({ client, owner: roles.owner, ...deployment })
+  own.console = await startConsole({
+    port: ports.console,
+    network: () => network,
+    faucet: own.faucet,
+    log: options.log,
+  })
   const tee = await setUpTee(dataDir, options.secretsServices)
 
   onStep('services')
@@ -107,7 +136,8 @@ async function startEverything(
     startServices({ dataDir, supervisor, roles, ports, network, deployment, keys, databaseUrl, tee }),
   ])
   onStep('workers')
-  await Promise.all([
+  const [apps] = await Promise.all([
+    publishShelf(network, roles),
     waitForWorkers(`http://127.0.0.1:${ports.scheduler}`, keys.length),
     waitForOffers(network.marketUrl, workerpool, POOL_CATEGORIES.length),
   ])
@@ -115,7 +145,19 @@ async function startEverything(
   return {
     network,
     roles,
+    apps,
     saboteurs: keys.filter(({ lies }) => lies).map(({ privateKey }) => addressOf(privateKey)),
+  }
+}
+
+/** Puts what there is to run into the store. */
+async function publishShelf(network: Network, roles: Roles): Promise<Record<string, Hex>> {
+  const developer = openRuche({ network, account: roles.developer, pollMs: 100 })
+  try {
+    const apps = SHELF.map(async (dapp) => [dapp.name, await publishDapp(developer, dapp)] as const)
+    return Object.fromEntries(await Promise.all(apps))
+  } finally {
+    await developer.close()
   }
 }
 
@@ -168,12 +210,14 @@ function networkOf({
   rpcUrl,
   ports,
   services,
+  isLocal,
 }: {
   deployment: Deployment
   workerpool: Hex
   rpcUrl: string
   ports: Ports
   services: number
+  isLocal: boolean
 }): Network {
   const { chainId, token, hub, appRegistry, datasetRegistry, workerpoolRegistry } = deployment
   const url = (port: number) => `http://127.0.0.1:${port}`
@@ -191,5 +235,7 @@ function networkOf({
     storageUrl: url(ports.storage),
     schedulerUrl: url(ports.scheduler),
     secretsUrls: Array.from({ length: services }, (_, at) => url(ports.secrets + at)),
+    consoleUrl: url(ports.console),
+    ...(isLocal ? { faucetUrl: `${url(ports.console)}/faucet` } : {}),
   }
 }

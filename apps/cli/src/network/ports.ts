@@ -7,6 +7,7 @@ export type Ports = {
   scheduler: number
   chain: number
   postgres: number
+  console: number
   /** Of the first secrets service; the others follow. */
   secrets: number
 }
@@ -23,6 +24,7 @@ export function portsFrom(base: number): Ports {
     scheduler: base + 2,
     chain: base + 3,
     postgres: base + 4,
+    console: base + 5,
     secrets: base + 6,
   }
 }

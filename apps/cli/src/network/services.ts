@@ -80,6 +80,8 @@ export async function startServices({
     start('storage', entryOf('../storage/main.ts'), {
       RUCHE_PORT: String(ports.storage),
       RUCHE_STORAGE_DATA: join(dataDir, 'storage'),
+      // The console adds what its user drops onto a form, under either name of this machine.
+      RUCHE_STORAGE_WRITE_ORIGINS: `http://127.0.0.1:${ports.console},http://localhost:${ports.console}`,
     }),
     ...tee.masterKeyFiles.map((masterKeyFile, at) =>
       start(at === 0 ? 'secrets' : `secrets-${at + 1}`, mainOf('@ruche/secrets'), {
