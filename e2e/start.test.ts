@@ -17,7 +17,7 @@ async function start(
   options: readonly string[],
 ): Promise<Ended & { document: JobDocument & { image: string; saboteurs: string[] } }> {
   const data = join(folder, 'data')
-  const port = await freePorts(5)
+  const port = await freePorts(8)
   const ended = await ruche(
     ['start', '--once', '--json', '--data', data, '--port', String(port), ...options],
     { cwd: folder },
@@ -82,7 +82,7 @@ describe('ruche start with one liar among six workers', () => {
 
 test('without a liar nothing is rejected', async () => {
   const data = join(folder, 'honest')
-  const port = await freePorts(5)
+  const port = await freePorts(8)
   const { stdout, stderr, code } = await ruche(
     ['start', '--once', '--json', '--saboteurs', '0', '--data', data, '--port', String(port)],
     { cwd: folder },

@@ -111,7 +111,6 @@ export function auditBroken(subject: string, line: number): Failure {
       hint: 'The service hides or changed something: stop giving it secrets, and rotate those it has.',
     },
   )
-  })
 }
 
 /** The console's files are not there. */

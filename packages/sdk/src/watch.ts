@@ -38,7 +38,11 @@ export type TaskState = {
 }
 
 /** Reads the tasks of a deal, whichever way they are settled. */
-export async function readTasks(ruche: Reader, dealId: Hex, indexes: readonly bigint[]): Promise<TaskState[]> {
+export async function readTasks(
+  ruche: Reader,
+  dealId: Hex,
+  indexes: readonly bigint[],
+): Promise<TaskState[]> {
   const hub = hubOf(ruche)
   const [rounds, ranges] = await Promise.all([readRounds(hub, dealId), readSettledRanges(hub, dealId)])
   return Promise.all(

@@ -1,5 +1,5 @@
 import { readArchiveDigest } from '@ruche/sandbox'
-import { type AppDescription, type Ruche, uploadProgram } from '@ruche/sdk'
+import { type AppDescription, type NodeRuche, uploadProgram } from '@ruche/sdk'
 import type { Hex } from 'viem'
 
 /** `<name>@sha256:<digits>`, with or without `docker://` before it. */
@@ -15,7 +15,7 @@ export function isRegistryImage(program: string): boolean {
  * (`.tar`), or an image in a registry with its digest.
  */
 export async function describeApp(
-  ruche: Ruche,
+  ruche: NodeRuche,
   program: { path: string; name: string },
 ): Promise<AppDescription> {
   const { path, name } = program

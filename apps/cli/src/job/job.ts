@@ -226,7 +226,7 @@ async function offerApp({
 
 /** The cheapest order that lets this app use the dataset. */
 async function findDatasetOrder(
-  requester: Ruche,
+  requester: NodeRuche,
   {
     dataset,
     datasetMaxNrlc = 0n,

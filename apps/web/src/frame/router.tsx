@@ -1,0 +1,50 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from '@tanstack/react-router'
+import { StorePage } from '../pages/store.tsx'
+import { Frame } from './frame.tsx'
+import { NotFound, PageError } from './not-found.tsx'
+
+const root = createRootRoute({ component: Frame, notFoundComponent: NotFound, errorComponent: PageError })
+const parent = { getParentRoute: () => root }
+
+/** Text parameters of an address; whatever else stands there is left out. */
+function texts<Name extends string>(...names: Name[]) {
+  return (search: Record<string, unknown>): { [K in Name]?: string } => {
+    const found: { [K in Name]?: string } = {}
+    for (const name of names) {
+      const value = search[name]
+      if (typeof value === 'string' || typeof value === 'number') found[name] = String(value)
+    }
+    return found
+  }
+}
+
+const routes = [
+  createRoute({ ...parent, path: '/', component: StorePage, validateSearch: texts('q', 'field', 'sort') }),
+  createRoute({
+    ...parent,
+    path: '/dapps/$app',
+    component: lazyRouteComponent(() => import('../pages/dapp.tsx'), 'DappPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/deals/$dealId',
+    component: lazyRouteComponent(() => import('../pages/deal.tsx'), 'DealPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/account',
+    component: lazyRouteComponent(() => import('../pages/account.tsx'), 'AccountPage'),
+  }),
+] as const
+
+export const router = createRouter({
+  routeTree: root.addChildren(routes),
+  defaultPreload: 'intent',
+  scrollRestoration: true,
+})
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router
+  }
+}

@@ -1,0 +1,33 @@
+import type { StoredApp } from '../data/catalogue.ts'
+
+export const SORTS = ['name', 'price'] as const
+export type Sort = (typeof SORTS)[number]
+
+/** The apps that a user's search leaves, in the order asked for; apps with a manifest first. */
+export function browse(
+  apps: readonly StoredApp[],
+  {
+    text,
+    field,
+    sort,
+    language,
+  }: { text: string; field: string | undefined; sort: Sort; language: 'en' | 'fr' },
+): StoredApp[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  const titleOf = ({ manifest, name }: StoredApp) => manifest?.title[language] ?? name
+  return apps
+    .filter(({ manifest }) => field === undefined || manifest?.field === field)
+    .filter((app) => {
+      const { manifest, name } = app
+      const haystack = [name, app.app, manifest?.title.en, manifest?.title.fr, manifest?.summary[language]]
+        .join(' ')
+        .toLowerCase()
+      return words.every((word) => haystack.includes(word))
+    })
+    .sort((a, b) => {
+      const described = Number(b.manifest !== undefined) - Number(a.manifest !== undefined)
+      if (described !== 0) return described
+      if (sort === 'price' && a.price !== b.price) return (a.price ?? 0n) < (b.price ?? 0n) ? -1 : 1
+      return titleOf(a).localeCompare(titleOf(b), language)
+    })
+}

@@ -1,0 +1,95 @@
+import { parseAmount } from '@ruche/protocol'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useId, useState } from 'react'
+import type { Hex } from 'viem'
+import { type Funds, fundsQuery } from '../data/funds.ts'
+import { usePlace } from '../network/network.tsx'
+import { useAmount } from '../parts/amount.tsx'
+import { ErrorNotice } from '../parts/panel.tsx'
+import { useWords } from '../words/words.tsx'
+
+/** An amount and a button that moves it. */
+export function MoveFunds({
+  address,
+  title,
+  help,
+  most,
+  move,
+}: {
+  address: Hex
+  title: string
+  help: string
+  /** What can be moved. */
+  most: (funds: Funds) => bigint
+  move: (nrlc: bigint) => Promise<void>
+}) {
+  const { t } = useWords()
+  const id = useId()
+  const amount = useAmount()
+  const queries = useQueryClient()
+  const { data: funds } = useQuery(fundsQuery(usePlace(), address))
+  const [text, setText] = useState('')
+  const nrlc = readAmount(text)
+  const available = funds === undefined ? 0n : most(funds)
+  const isTooMuch = nrlc !== undefined && nrlc > available
+  const { mutate, isPending, error, isSuccess, reset, variables } = useMutation({
+    mutationFn: move,
+    onSuccess: () => {
+      setText('')
+      return queries.invalidateQueries({ queryKey: ['funds', address] })
+    },
+  })
+  return (
+    <form
+      className="card stack"
+      aria-label={title}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (nrlc !== undefined && nrlc > 0n && !isTooMuch) mutate(nrlc)
+      }}
+    >
+      <h2>{title}</h2>
+      <p className="muted small">{help}</p>
+      <div className="field">
+        <label htmlFor={id}>{t('account.amount')}</label>
+        <div className="with-unit">
+          <input
+            id={id}
+            className="input"
+            inputMode="decimal"
+            autoComplete="off"
+            value={text}
+            aria-invalid={isTooMuch}
+            aria-describedby={`${id}-most`}
+            onChange={(event) => {
+              reset()
+              setText(event.target.value)
+            }}
+          />
+          <span className="muted">RLC</span>
+        </div>
+        <p id={`${id}-most`} className={isTooMuch ? 'problem' : 'help'}>
+          {t(isTooMuch ? 'account.tooMuch' : 'account.most', { amount: amount(available) })}
+        </p>
+      </div>
+      <button
+        type="submit"
+        className="button first"
+        disabled={isPending || nrlc === undefined || nrlc === 0n || isTooMuch}
+      >
+        {isPending ? t('account.moving') : title}
+      </button>
+      <div aria-live="polite">
+        {isSuccess && variables !== undefined && <p>✓ {t('account.moved', { amount: amount(variables) })}</p>}
+      </div>
+      {error !== null && <ErrorNotice error={error} />}
+    </form>
+  )
+}
+
+/** Reads what was typed, with a comma or a point; undefined while it is no amount. */
+function readAmount(text: string): bigint | undefined {
+  const plain = text.trim().replace(',', '.')
+  if (!/^\d+(\.\d{1,9})?$/.test(plain)) return undefined
+  return parseAmount(`${plain} RLC`)
+}

@@ -1,0 +1,147 @@
+import { DAPP_FIELDS } from '@ruche/api'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { catalogueQuery, pictureUrl, type StoredApp } from '../data/catalogue.ts'
+import { Title } from '../frame/title.tsx'
+import { usePlace } from '../network/network.tsx'
+import { Amount } from '../parts/amount.tsx'
+import { shorten } from '../parts/hash.tsx'
+import { Empty, Panel } from '../parts/panel.tsx'
+import type { Key } from '../words/en.ts'
+import { useWords } from '../words/words.tsx'
+import { browse, SORTS, type Sort } from './browse.ts'
+import { FIELD_LABEL } from './field-label.ts'
+import './store.css'
+
+const SORT_LABEL: Readonly<Record<Sort, Key>> = { name: 'store.sort.name', price: 'store.sort.price' }
+
+const route = getRouteApi('/')
+
+/** Every dapp that can be run. */
+export function StorePage() {
+  const { t, language } = useWords()
+  const place = usePlace()
+  const { q = '', field, sort = 'name' } = route.useSearch()
+  const catalogue = useQuery(catalogueQuery(place))
+  return (
+    <div className="stack wide">
+      <div className="stack tight">
+        <Title text={t('store.title')} />
+        <p className="muted">{t('store.lead')}</p>
+      </div>
+      <Tools />
+      <Panel
+        query={catalogue}
+        lines={8}
+        isEmpty={(apps) => apps.length === 0}
+        empty={
+          <Empty title={t('store.empty')}>
+            <p>{t('store.empty.how')}</p>
+            <code>npx ruche up</code>
+          </Empty>
+        }
+      >
+        {(apps) => {
+          const shown = browse(apps, { text: q, field, sort: sort === 'price' ? 'price' : 'name', language })
+          if (shown.length === 0) return <Empty title={t('store.nothingFits')} />
+          return (
+            <ul className="store-grid">
+              {shown.map((app) => (
+                <li key={app.app}>
+                  <DappCard app={app} />
+                </li>
+              ))}
+            </ul>
+          )
+        }}
+      </Panel>
+    </div>
+  )
+}
+
+function Tools() {
+  const { t } = useWords()
+  const navigate = route.useNavigate()
+  const { q = '', field = '', sort = 'name' } = route.useSearch()
+  const set = (change: Record<string, string>) =>
+    void navigate({
+      search: (before) =>
+        Object.fromEntries(Object.entries({ ...before, ...change }).filter(([, value]) => value !== '')),
+      replace: true,
+    })
+  return (
+    <search className="store-tools">
+      <input
+        className="input"
+        type="search"
+        aria-label={t('store.search')}
+        placeholder={t('store.search')}
+        value={q}
+        onChange={(event) => set({ q: event.target.value })}
+      />
+      <select
+        className="input"
+        aria-label={t('store.field')}
+        value={field}
+        onChange={(event) => set({ field: event.target.value })}
+      >
+        <option value="">{t('store.field.any')}</option>
+        {DAPP_FIELDS.map((name) => (
+          <option key={name} value={name}>
+            {t(FIELD_LABEL[name])}
+          </option>
+        ))}
+      </select>
+      <select
+        className="input"
+        aria-label={t('store.sort')}
+        value={sort}
+        onChange={(event) => set({ sort: event.target.value })}
+      >
+        {SORTS.map((name) => (
+          <option key={name} value={name}>
+            {t(SORT_LABEL[name])}
+          </option>
+        ))}
+      </select>
+    </search>
+  )
+}
+
+function DappCard({ app }: { app: StoredApp }) {
+  const { t, language } = useWords()
+  const place = usePlace()
+  const { manifest, folder } = app
+  return (
+    <article className="dapp-card">
+      {manifest !== undefined && folder !== undefined ? (
+        <img
+          className="picture"
+          src={pictureUrl(place, folder, manifest.thumbnail)}
+          alt={manifest.thumbnailAlt[language]}
+        />
+      ) : (
+        <div className="picture no-picture">{app.name}</div>
+      )}
+      <div className="body">
+        <h2>
+          <Link to="/dapps/$app" params={{ app: app.app }}>
+            {manifest?.title[language] ?? app.name}
+          </Link>
+        </h2>
+        <p className="muted">
+          {manifest?.summary[language] ?? t('dapp.noManifest', { owner: shorten(app.owner) })}
+        </p>
+        <div className="row">
+          {manifest !== undefined && <span className="badge">{t(FIELD_LABEL[manifest.field])}</span>}
+          <span className="badge">{t('dapp.verifiedBy')}</span>
+          {app.price !== undefined && (
+            <span className="small">
+              {t('dapp.from')} <Amount nrlc={app.price} /> {t('dapp.perTask')}
+            </span>
+          )}
+        </div>
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,180 @@
+import type { DappInput } from '@ruche/api'
+import { type DragEvent, useId, useState } from 'react'
+import { useWords, type Words } from '../words/words.tsx'
+import type { Draft, FieldProblem } from './form.ts'
+
+type Props = {
+  input: DappInput
+  draft: Draft
+  problem: FieldProblem | undefined
+  onChange: (draft: Draft) => void
+}
+
+/** One field of a dapp's form, as its manifest describes it. */
+export function Field({ input, draft, problem, onChange }: Props) {
+  const { language, ...words } = useWords()
+  const id = useId()
+  const help = input.help?.[language]
+  const described = [
+    help === undefined ? [] : `${id}-help`,
+    problem === undefined ? [] : `${id}-problem`,
+  ].flat()
+  return (
+    <div className="field">
+      <label htmlFor={id}>{input.label[language]}</label>
+      <Control
+        id={id}
+        described={described.length > 0 ? described.join(' ') : undefined}
+        {...{ input, draft, problem, onChange }}
+      />
+      {help !== undefined && (
+        <p className="help" id={`${id}-help`}>
+          {help}
+        </p>
+      )}
+      {problem !== undefined && (
+        <p className="problem" id={`${id}-problem`} role="alert">
+          {describeProblem(problem, words)}
+        </p>
+      )}
+    </div>
+  )
+}
+
+function Control({
+  id,
+  described,
+  input,
+  draft,
+  problem,
+  onChange,
+}: Props & { id: string; described: string | undefined }) {
+  const { language } = useWords()
+  const value = draft.values[input.name] ?? ''
+  const set = (text: string) => onChange({ ...draft, values: { ...draft.values, [input.name]: text } })
+  const common = {
+    id,
+    className: 'input',
+    'aria-describedby': described,
+    'aria-invalid': problem !== undefined,
+  }
+  switch (input.type) {
+    case 'file':
+      return <FileDrop {...{ id, described, input, draft, onChange }} />
+    case 'number':
+      return (
+        <div className="with-unit">
+          <input
+            {...common}
+            type="number"
+            inputMode="decimal"
+            min={input.min}
+            max={input.max}
+            step={input.step}
+            value={value}
+            onChange={(event) => set(event.target.value)}
+          />
+          {input.unit !== undefined && <span className="muted">{input.unit[language]}</span>}
+        </div>
+      )
+    case 'choice':
+      return (
+        <select {...common} value={value} onChange={(event) => set(event.target.value)}>
+          {input.options.map((option) => (
+            <option key={option.value} value={option.value}>
+              {option.label[language]}
+            </option>
+          ))}
+        </select>
+      )
+    case 'text':
+      return (
+        <textarea
+          {...common}
+          rows={input.lines}
+          value={value}
+          spellCheck={false}
+          onChange={(event) => set(event.target.value)}
+        />
+      )
+  }
+}
+
+function FileDrop({
+  id,
+  described,
+  input,
+  draft,
+  onChange,
+}: {
+  id: string
+  described: string | undefined
+  input: Extract<DappInput, { type: 'file' }>
+  draft: Draft
+  onChange: (draft: Draft) => void
+}) {
+  const { t } = useWords()
+  const [isOver, setOver] = useState(false)
+  const file = draft.files[input.name]
+  const set = (next: File | undefined) =>
+    onChange({ ...draft, files: { ...draft.files, [input.name]: next } })
+  const drop = (event: DragEvent) => {
+    event.preventDefault()
+    setOver(false)
+    const [first] = event.dataTransfer.files
+    if (first !== undefined) set(first)
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field inside is the first
+    <div
+      className={isOver ? 'drop over' : 'drop'}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={drop}
+    >
+      <span>
+        {file !== undefined
+          ? t('form.file.chosen', { name: file.name, size: Math.ceil(file.size / 1024) })
+          : input.sample === undefined
+            ? t('form.file.none')
+            : t('form.file.sample', { name: input.sample })}
+      </span>
+      <span className="row">
+        <input
+          id={id}
+          className="only-read"
+          type="file"
+          accept={input.accept?.join()}
+          aria-describedby={described}
+          onChange={(event) => set(event.target.files?.[0])}
+        />
+        <label htmlFor={id}>{t('form.file.choose')}</label>
+        {file !== undefined && (
+          <button type="button" className="button small plain" onClick={() => set(undefined)}>
+            {t('form.file.remove')}
+          </button>
+        )}
+      </span>
+    </div>
+  )
+}
+
+function describeProblem(problem: FieldProblem, { t }: Pick<Words, 't'>): string {
+  switch (problem.kind) {
+    case 'missing':
+      return t('form.missing')
+    case 'range':
+      return t('form.range', { min: problem.min, max: problem.max })
+    case 'step':
+      return t('form.step', { step: problem.step })
+    case 'tooLong':
+      return t('form.tooLong', { max: problem.lengthMax })
+    case 'tooLarge':
+      return t('form.tooLarge', { max: Math.floor(problem.bytesMax / 1024) })
+    case 'suffix':
+      return t('form.suffix', { accept: problem.accept.join(', ') })
+  }
+}
