@@ -139,7 +139,6 @@ await runService(
     const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
 
     const app = createApp({ log, statuses: { TASK_UNKNOWN: 404 } })
-    // Any web page may look: what is answered here is no secret.
     app.use(cors())
     const metrics = openMetrics({ service: 'scheduler' })
     addMetrics(app, metrics)
