@@ -36,7 +36,7 @@ export function decide({
   isTaken?: (index: bigint) => boolean
 }): Decision {
   const decision: Decision = { settled: [], open: [] }
-  visit(slice)
+  visit({ first: slice.first, count: slice.count })
   return decision
 
   function visit(part: Range): void {
