@@ -20,5 +20,6 @@ export {
   viewsBytecode,
 } from './generated/Hub.ts'
 export { rlcAbi, rlcBytecode } from './generated/RLC.ts'
+export { voucherAbi, voucherBytecode } from './generated/Voucher.ts'
 export { workerpoolAbi } from './generated/Workerpool.ts'
 export { workerpoolRegistryAbi, workerpoolRegistryBytecode } from './generated/WorkerpoolRegistry.ts'

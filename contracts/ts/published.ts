@@ -30,6 +30,7 @@ export const published: readonly Published[] = [
   single('src/registries/AppRegistry.sol:AppRegistry'),
   single('src/registries/DatasetRegistry.sol:DatasetRegistry'),
   single('src/registries/WorkerpoolRegistry.sol:WorkerpoolRegistry'),
+  single('src/voucher/Voucher.sol:Voucher'),
   shared('src/registries/App.sol:App'),
   shared('src/registries/Dataset.sol:Dataset'),
   shared('src/registries/Workerpool.sol:Workerpool'),
@@ -46,6 +47,7 @@ export const stateful: readonly string[] = [
   'src/registries/AppRegistry.sol:AppRegistry',
   'src/registries/DatasetRegistry.sol:DatasetRegistry',
   'src/registries/WorkerpoolRegistry.sol:WorkerpoolRegistry',
+  'src/voucher/Voucher.sol:Voucher',
   'test/layout/HubLayout.sol:HubLayout',
 ]
 

@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   data: async () => (await import('./commands/data.ts')).data,
   secret: async () => (await import('./commands/secret.ts')).secret,
   tee: async () => (await import('./commands/tee.ts')).tee,
+  voucher: async () => (await import('./commands/voucher.ts')).voucher,
   down: async () => (await import('./commands/down.ts')).down,
   replay: async () => (await import('./commands/replay.ts')).replay,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
@@ -33,6 +34,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche data …           encrypt a dataset, sell its use, see what was done with it
   ruche secret …         secrets that only attested runs get to know
   ruche tee …            what machines prove about the code they run
+  ruche voucher create   pay for the tasks of others, up to an allowance
   ruche down             stop the network
   ruche doctor           what this machine can run
   ruche export           files for other programs: iexec-config
