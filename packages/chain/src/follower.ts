@@ -50,6 +50,8 @@ export type FollowOptions<Log extends LogPlace> = {
   onTrouble?(error: unknown): void
   /** Blocks on top of a block before it is read. */
   confirmations?: number
+  /** Batches of old blocks shrink while they have more logs than this, so that memory is bounded; any number when undefined. */
+  logsAim?: number
   pollMs?: number
   signal: AbortSignal
 }
@@ -74,6 +76,7 @@ export async function followLogs<const Events extends readonly AbiEvent[]>(
 }
 
 const rangeBlocksMax = 1_000n
+const rangeBlocksCautious = 32n
 const backOffMaxMs = 5_000
 const ancestorChunk = 32
 
@@ -85,7 +88,8 @@ export async function follow<Log extends LogPlace>(
   const state: FollowState = {
     cursor: await options.store.load(),
     genesis: undefined,
-    rangeBlocks: rangeBlocksMax,
+    // How dense the logs are is not known yet.
+    rangeBlocks: options.logsAim === undefined ? rangeBlocksMax : rangeBlocksCautious,
   }
   let backOffMs = pollMs
   while (!signal.aborted) {
@@ -147,7 +151,7 @@ async function advance<Log extends LogPlace>(
     state.cursor = ancestor
     return true
   }
-  const piece = await unlessAborted(signal, read({ source, cursor, step, state }))
+  const piece = await unlessAborted(signal, read({ source, cursor, step, state, logsAim: options.logsAim }))
   if (piece === undefined) return false
   const next = advanceCursor({ cursor, genesis: state.genesis, passed: piece.passed })
   await options.onBatch({ fromBlock: step.from, toBlock: next.number, logs: piece.logs, cursor: next })
@@ -198,17 +202,19 @@ async function read<Log extends LogPlace>({
   cursor,
   step,
   state,
+  logsAim = Number.POSITIVE_INFINITY,
 }: {
   source: LogSource<Log>
   cursor: Cursor | undefined
   step: Extract<FollowStep, { from: bigint }>
   state: FollowState
+  logsAim: number | undefined
 }): Promise<LogPiece<Log> | undefined> {
   const span = { source, base: cursor, from: step.from, to: step.to }
   if (step.type === 'read-blocks') return await readBlocks({ ...span, until: step.until })
   try {
     const piece = await readRange(span)
-    state.rangeBlocks = state.rangeBlocks * 2n < rangeBlocksMax ? state.rangeBlocks * 2n : rangeBlocksMax
+    state.rangeBlocks = nextRange(state.rangeBlocks, { logCount: piece?.logs.length ?? 0, logsAim })
     return piece
   } catch (error) {
     if (step.to > step.from && isFailure(error) && error.code === 'CHAIN_REQUEST_REFUSED') {
@@ -216,4 +222,14 @@ async function read<Log extends LogPlace>({
     }
     throw error
   }
+}
+
+/** Fewer blocks when there were too many logs in the last ones, more when twice as many blocks may be as well. */
+function nextRange(
+  rangeBlocks: bigint,
+  { logCount, logsAim }: { logCount: number; logsAim: number },
+): bigint {
+  if (logCount > logsAim) return rangeBlocks > 1n ? rangeBlocks / 2n : 1n
+  if (logCount * 2 > logsAim) return rangeBlocks
+  return rangeBlocks * 2n < rangeBlocksMax ? rangeBlocks * 2n : rangeBlocksMax
 }
