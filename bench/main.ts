@@ -7,6 +7,7 @@ type Benchmark = (options: { quick: boolean; log: (line: string) => void }) => P
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   gas: async () => (await import('./gas.ts')).measureGas,
   trust: async () => (await import('./trust.ts')).measureTrust,
+  market: async () => (await import('./market.ts')).measureMarket,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

@@ -24,6 +24,9 @@ export type ProjectionParts = {
   reader: FactReader
 }
 
+/** Logs written in one transaction when much is to be read: a few megabytes, and a few hundred milliseconds. */
+const logsPerBatch = 4_000
+
 /** What became of a batch. `moved`: the chain is not the one the logs are from any more. */
 type Taken = 'written' | 'overtaken' | 'moved'
 
@@ -112,6 +115,7 @@ async function followOnce({
     source,
     fromBlock,
     pollMs,
+    logsAim: logsPerBatch,
     signal: AbortSignal.any([signal, run.signal]),
     onTrouble,
     store: { load: async () => (expected === undefined ? undefined : parseCursor(expected)) },

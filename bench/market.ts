@@ -1,0 +1,10 @@
+import { measureProjection } from './market/projection.ts'
+import type { Row } from './report.ts'
+
+/** Numbers of the market. */
+export async function measureMarket(options: {
+  quick: boolean
+  log: (line: string) => void
+}): Promise<Row[]> {
+  return await measureProjection(options)
+}

@@ -1,0 +1,6 @@
+export type { FactReader } from './facts.ts'
+export { followProjection } from './follow.ts'
+export { nouns } from './nouns/index.ts'
+export { openProjection } from './open.ts'
+export type { SourceLog } from './source.ts'
+export { createProjectionStore } from './store.postgres.ts'
