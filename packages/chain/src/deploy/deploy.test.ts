@@ -64,7 +64,7 @@ describe('deploy', () => {
     const { deployment, sent } = await deployAndWatch()
     const { hub, token } = deployment
 
-    expect(sent).toHaveLength(11 + 12)
+    expect(sent).toHaveLength(13 + 12)
     expect(await readHub(deployment, 'owner')).toBe(owner.address)
     expect(await readHub(deployment, 'token')).toBe(token)
     expect(await readHub(deployment, 'countCategory')).toBe(5n)
@@ -108,7 +108,7 @@ describe('deploy', () => {
         client: stillClient,
         onStep: ({ id, status }) => {
           if (status === 'sent') sent.push(id)
-          if (status === 'sent' && [11, 23].includes(sent.length)) void tell(stillClient, 'evm_mine')
+          if (status === 'sent' && [13, 25].includes(sent.length)) void tell(stillClient, 'evm_mine')
         },
       })
       expect(await stillClient.getBlockNumber()).toBe(2n)
@@ -154,7 +154,7 @@ describe('deploy', () => {
     const { deployment, sent } = await deployAndWatch()
     expect(await readHub(deployment, 'countCategory')).toBe(5n)
     expect(sent.filter((id) => seen.includes(id))).toEqual([])
-    expect(new Set([...seen, ...sent]).size).toBe(23)
+    expect(new Set([...seen, ...sent]).size).toBe(25)
   })
 
   test('goes on after its process was killed between sending and writing', async () => {
@@ -180,7 +180,7 @@ describe('deploy', () => {
     const first = await deployAndWatch()
     await tell(client, 'evm_revert', [before])
     const second = await deployAndWatch()
-    expect(second.sent).toHaveLength(23)
+    expect(second.sent).toHaveLength(25)
     expect({ ...second.deployment, block: 0n }).toEqual({ ...first.deployment, block: 0n })
   })
 
@@ -201,7 +201,7 @@ describe('deploy', () => {
     try {
       const { sent } = await deployAndWatch()
       expect(sent[0]).toBe('factory')
-      expect(sent).toHaveLength(24)
+      expect(sent).toHaveLength(26)
       expect((await deployAndWatch()).sent).toEqual([])
     } finally {
       await tell(client, 'anvil_setCode', [common, code])
