@@ -4,6 +4,7 @@ import path from 'node:path'
 import { type ChainClient, createChainClient, deploy, startChain } from '@ruche/chain'
 import { accountsCount, actors, type Contracts, mnemonic, openMarket } from './gas/market.ts'
 import { deployPoco, fetchPoco, pocoName } from './gas/poco.ts'
+import { roundGas } from './gas/rounds.ts'
 import {
   claimGas,
   classicTaskGas,
@@ -26,6 +27,8 @@ type Scenario = {
   goal: { value?: number; ratio?: number }
   defaultYul: number | null
   measure: (place: Place) => Promise<number>
+  /** What does the same there, where it is another call. */
+  measurePeer?: (place: Place) => Promise<number>
 }
 
 /** Of workers. */
@@ -67,7 +70,7 @@ const scenarios: readonly Scenario[] = [
     id: `classic.task.w${count}`,
     goal: { ratio: 0.6 },
     defaultYul: { 1: 1_619_870, 2: 1_964_384, 3: 2_302_090, 5: 2_977_311 }[count],
-    measure: async (place: Place) => sum(await classicTaskGas(place, count)),
+    measure: async (place: Place) => sum(await classicTask(place, count)),
   })),
   {
     id: 'classic.caf.tee',
@@ -75,30 +78,44 @@ const scenarios: readonly Scenario[] = [
     defaultYul: 1_415_330,
     measure: async (place) => sum(await enclaveTaskGas(place)),
   },
+  {
+    id: 'rounds.task.single.w3',
+    goal: { value: 500_000 },
+    defaultYul: 2_302_090,
+    measure: async (place) => sum(await roundGas(place, 3, 1)),
+    measurePeer: async (place) => sum(await classicTask(place, 3)),
+  },
+  ...([64, 1000] as const).map((volume) => ({
+    id: `rounds.task.bag${volume}.w3`,
+    goal: { value: { 64: 8_000, 1000: 800 }[volume] },
+    defaultYul: null,
+    measure: async (place: Place) => Math.round(sum(await roundGas(place, 3, volume)) / volume),
+    measurePeer: async (place: Place) => classicOfBagGas(place, volume),
+  })),
   { id: 'step.deposit', goal: {}, defaultYul: 62_601, measure: depositGas },
   {
     id: 'step.initialize',
     goal: {},
     defaultYul: 216_197,
-    measure: async (place) => (await classicTaskGas(place, 1)).initialize,
+    measure: async (place) => (await classicTask(place, 1)).initialize,
   },
   ...counts.map((count) => ({
     id: `step.contribute.w${count}`,
     goal: {},
     defaultYul: { 1: 355_251, 2: 606_935, 3: 858_619, 5: 1_361_855 }[count],
-    measure: async (place: Place) => (await classicTaskGas(place, count)).contribute,
+    measure: async (place: Place) => (await classicTask(place, count)).contribute,
   })),
   ...counts.map((count) => ({
     id: `step.reveal.w${count}`,
     goal: {},
     defaultYul: { 1: 89_964, 2: 142_928, 3: 195_892, 5: 301_760 }[count],
-    measure: async (place: Place) => (await classicTaskGas(place, count)).reveal,
+    measure: async (place: Place) => (await classicTask(place, count)).reveal,
   })),
   ...counts.map((count) => ({
     id: `step.finalize.w${count}`,
     goal: {},
     defaultYul: { 1: 288_443, 2: 328_309, 3: 361_367, 5: 427_484 }[count],
-    measure: async (place: Place) => (await classicTaskGas(place, count)).finalize,
+    measure: async (place: Place) => (await classicTask(place, count)).finalize,
   })),
   {
     id: 'step.contributeAndFinalize',
@@ -142,6 +159,24 @@ export async function measureGas({ log }: { log: (line: string) => void }): Prom
   }
 }
 
+/** Measured once: with each task that workers settle, their scores rise, until two weigh as much as three. */
+const classicTasks = new WeakMap<Place, Map<number, ReturnType<typeof classicTaskGas>>>()
+
+async function classicTask(place: Place, count: number) {
+  const tasks = classicTasks.get(place) ?? new Map<number, ReturnType<typeof classicTaskGas>>()
+  classicTasks.set(place, tasks)
+  const task = tasks.get(count) ?? classicTaskGas(place, count)
+  tasks.set(count, task)
+  return await task
+}
+
+/** A task of three workers who work on a bag's tasks one by one: its own steps, and its share of the match. */
+async function classicOfBagGas(place: Place, volume: number): Promise<number> {
+  const { match: matching, ...steps } = await classicTask(place, 3)
+  // Which costs the same for any number of tasks.
+  return Math.round(matching / volume) + sum(steps)
+}
+
 function sum(steps: Record<string, number>): number {
   return Object.values(steps).reduce((total, gas) => total + gas, 0)
 }
@@ -154,9 +189,9 @@ async function openPlace(client: ChainClient, contracts: Contracts): Promise<Pla
 
 async function compare(ours: Place, theirs: Place, log: (line: string) => void): Promise<Row[]> {
   const rows: Row[] = []
-  for (const { id, goal, defaultYul, measure } of scenarios) {
+  for (const { id, goal, defaultYul, measure, measurePeer = measure } of scenarios) {
     log(id)
-    const peer = { name: pocoName, value: await measure(theirs) }
+    const peer = { name: pocoName, value: await measurePeer(theirs) }
     const value = await measure(ours)
     const note =
       defaultYul === null

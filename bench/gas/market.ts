@@ -44,7 +44,7 @@ export async function call(
   return gasUsed
 }
 
-const deposited = 500n * 10n ** 9n
+const deposited = 5_000n * 10n ** 9n
 const multiaddr = '0x1220b0a1c2d3e4f5061728394a5b6c7d8e9fa0b1c2d3e4f5061728394a5b6c7d'
 const checksum = '0x7f83b1657ff1fc53b92dc18148a1d65dfc2d4b1fa3d677284addd200126d9069'
 

@@ -17,6 +17,8 @@ import { actors, type Market } from './market.ts'
 export type DealShape = {
   dataset?: boolean
   trust?: bigint
+  /** Tasks. */
+  volume?: bigint
   /** Asks for an enclave (tag bit 0). */
   tee?: boolean
   /** Signed off chain, or left for the market to presign. */
@@ -30,13 +32,21 @@ const prices = { app: 1_000n, dataset: 1_000_000n, workerpool: 1_000_000_000n }
 const teeTag: Hex = `0x${'1'.padStart(64, '0')}`
 let salts = 0
 
-/** Four fresh orders of volume 1 that match. */
+/** Four fresh orders of the same volume that match. */
 export async function makeOrders(
   market: Market,
   chainId: number,
   shape: DealShape = {},
 ): Promise<SignedOrders> {
-  const { dataset = true, trust = 1n, tee = false, presigned = false, params = '', full = false } = shape
+  const {
+    dataset = true,
+    trust = 1n,
+    volume = 1n,
+    tee = false,
+    presigned = false,
+    params = '',
+    full = false,
+  } = shape
   const tag = tee ? teeTag : ZERO_BYTES32
   const anyone = { requesterrestrict: ZERO_ADDRESS, workerpoolrestrict: ZERO_ADDRESS }
   const restrict = { ...anyone, datasetrestrict: ZERO_ADDRESS, apprestrict: ZERO_ADDRESS }
@@ -49,7 +59,7 @@ export async function makeOrders(
     const typedData = orderTypedData(kind, order, domain)
     return { ...order, sign: presigned ? '0x' : await signer.signTypedData(typedData as never) }
   }
-  const common = { volume: 1n, tag }
+  const common = { volume, tag }
   const { app, dataset: data, workerpool } = market
   return {
     app: await sign(

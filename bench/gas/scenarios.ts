@@ -98,7 +98,7 @@ export async function occupyEveryone(place: Place): Promise<void> {
 
 type Matched = { gas: number; taskId: { dealId: Hex; id: Hex } }
 
-async function match(place: Place, shape: DealShape): Promise<Matched> {
+export async function match(place: Place, shape: DealShape): Promise<Matched> {
   const { chainId, market } = place
   const orders = await makeOrders(market, chainId, shape)
   if (shape.presigned) await presign(place, orders)
@@ -135,7 +135,7 @@ async function signMessage(signer: LocalAccount, hash: Hex): Promise<Hex> {
   return await signer.signMessage({ message: { raw: hash } })
 }
 
-async function act(
+export async function act(
   { client, market }: Place,
   from: { address: Address },
   functionName: string,
