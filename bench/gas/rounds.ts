@@ -1,3 +1,4 @@
+import { hubAbi } from '@ruche/contracts'
 import { type Hex, orderDomain, ZERO_BYTES32 } from '@ruche/protocol'
 import {
   encodeAbiParameters,
@@ -41,11 +42,21 @@ export async function roundGas(place: Place, workers: number, volume: number): P
 
   const seats = await Promise.all(seated.map((worker) => signSeat(place, worker, { dealId, count, root })))
   const open = await act(place, actors.scheduler, 'openRound', [dealId, 0n, count, seats])
-  const { number, timestamp } = await place.client.getBlock()
+  const [opened] = await place.client.getContractEvents({
+    address: place.market.hub,
+    abi: hubAbi,
+    eventName: 'RoundOpened',
+    args: { dealId },
+    fromBlock: 0n,
+    strict: true,
+  })
+  if (opened === undefined) throw new Error(`No round of the deal ${dealId} is open.`)
   const revealed = seated.map(({ address }) => {
     return { worker: address, weight: 2n, commitment: ZERO_BYTES32, root, salt }
   })
-  const rounds = [{ first: 0n, count, openedAt: timestamp, openedIn: number, seats: revealed }]
+  const rounds = [
+    { first: 0n, count, openedAt: opened.args.openedAt, openedIn: opened.blockNumber, seats: revealed },
+  ]
   const settle =
     volume === 1
       ? await act(place, actors.scheduler, 'settleTask', [dealId, rounds, digest, '0x', []])
