@@ -7,10 +7,10 @@ import { ITasks } from "../interfaces/ITasks.sol";
 import { TAG_TEE } from "./Constants.sol";
 import { DealTerms } from "./DealTerms.sol";
 import { RoundChain, RoundWords, RoundWordsFields } from "./RoundChain.sol";
-import { Voice } from "./RoundTally.sol";
 import { Seats } from "./Seats.sol";
 import { Signatures } from "./Signatures.sol";
 import { TaskTree } from "./TaskTree.sol";
+import { Voice, VoiceFields, VoiceList, Voices } from "./Voices.sol";
 
 /// @notice What the seats of a slice say of the tasks to settle.
 abstract contract Ballot is Seats {
@@ -20,9 +20,9 @@ abstract contract Ballot is Seats {
         uint256 count;
         /// Whether they are a part of the slice, so that seats need proofs.
         bool isPart;
-        /// Seats seen so far, of them those that speak, and of them those that revealed.
+        /// Seats of the rounds read so far.
         uint256 seats;
-        uint256 voices;
+        /// Seats that speak and revealed, so far.
         uint256 revealed;
     }
 
@@ -37,44 +37,65 @@ abstract contract Ballot is Seats {
         Round[] calldata rounds,
         PartProof[] calldata proofs,
         EnclaveProof[] calldata enclaves
-    ) internal view returns (Voice[] memory voices, bytes32 chain) {
-        voices = new Voice[](_seatCountOf(rounds));
+    ) internal view returns (Voices voices, bytes32 chain) {
+        voices = VoiceList.create(_seatCountOf(rounds));
         for (uint256 i = 0; i < rounds.length; ++i) {
             Round calldata round = rounds[i];
-            bool covers = _covers(motion, round);
+            (uint256 first, uint256 count) = (round.first, round.count);
+            bool covers = _covers(motion, first, count);
             if (covers && block.number <= round.openedIn) revert IRounds.RoundTooYoung(round.openedIn);
 
             SettledSeat[] calldata seats = round.seats;
-            RoundWords words = RoundWordsFields.create(round.first, round.count, round.openedAt, seats.length);
+            RoundWords words = RoundWordsFields.create(first, count, round.openedAt, seats.length);
+            bytes memory form = abi.encode(deal.dealId, first, count, 0, 0, 0);
             for (uint256 j = 0; j < seats.length; ++j) {
                 SettledSeat calldata seat = seats[j];
-                bytes32 commitment = seat.root == 0
-                    ? seat.commitment
-                    : _commitmentOf(deal.dealId, round, seat.worker, seat.root, seat.salt);
-                words.setSeat(j, seat.worker, seat.weight, commitment);
+                bytes32 root = seat.root;
+                (address worker, uint256 weight) = (seat.worker, seat.weight);
+                words.setSeat(j, worker, weight, root == 0 ? seat.commitment : _commitmentOf(form, seat));
                 if (covers) {
-                    Voice memory voice = voices[motion.voices++];
-                    (voice.worker, voice.weight, voice.number) = (seat.worker, seat.weight, motion.seats);
-                    voice.isAtRisk = true;
-                    if (seat.root == 0) _requireSilent(deal, round, seat);
-                    else _speak(deal, motion, round, seat, voice, proofs, enclaves);
+                    Voice voice = VoiceFields.create(worker, weight, motion.seats + j);
+                    if (root == 0) {
+                        _requireSilent(deal, round, seat);
+                    } else {
+                        root = _nodeOf(deal, motion, round, seat, proofs, enclaves);
+                        if (root == 0) {
+                            voices.push(voice, 0);
+                            continue;
+                        }
+                    }
+                    voices.push(voice.withRisk(), root);
                 }
-                ++motion.seats;
             }
+            motion.seats += seats.length;
             chain = RoundChain.extend(chain, words, round.openedIn);
         }
-        uint256 count = motion.voices;
+    }
+
+    /// @dev What the seat bound itself to.
+    /// @param form The range of its round, and room for three words.
+    function _commitmentOf(bytes memory form, SettledSeat calldata seat)
+        private
+        pure
+        returns (bytes32 commitment)
+    {
         assembly ("memory-safe") {
-            mstore(voices, count)
+            // Worker; root and salt, which stand side by side in the seat.
+            mstore(add(form, 0x80), calldataload(seat))
+            calldatacopy(add(form, 0xa0), add(seat, 0x60), 0x40)
+            commitment := keccak256(add(form, 0x20), 0xc0)
         }
     }
 
     /// @dev A seat that speaks of some of the tasks says nothing of them as a whole: it would be for and against at once.
-    function _covers(Motion memory motion, Round calldata round) private pure returns (bool) {
-        uint256 end = uint256(round.first) + round.count;
-        if (round.first <= motion.first && end >= motion.first + motion.count) return true;
-        if (end <= motion.first || round.first >= motion.first + motion.count) return false;
-        revert IRounds.PartCutsRound(round.first, round.count);
+    function _covers(Motion memory motion, uint256 first, uint256 count) private pure returns (bool) {
+        // A round has words of 64 bits, and nobody settles more tasks than 2⁶⁴.
+        unchecked {
+            (uint256 end, uint256 motionEnd) = (first + count, motion.first + motion.count);
+            if (first <= motion.first && end >= motionEnd) return true;
+            if (end <= motion.first || first >= motionEnd) return false;
+        }
+        revert IRounds.PartCutsRound(first, count);
     }
 
     /// @dev A seat is silent by its own will alone: it had time to reveal on chain, and did not.
@@ -89,36 +110,33 @@ abstract contract Ballot is Seats {
         }
     }
 
-    /// @dev Notes what a revealed seat says. If the scheduler does not show it, the seat is not to blame, though it agrees with nobody.
-    function _speak(
+    /// @return node What a revealed seat says. Zero if the scheduler does not show it: the seat is not to blame, though it agrees with nobody.
+    function _nodeOf(
         DealTerms memory deal,
         Motion memory motion,
         Round calldata round,
         SettledSeat calldata seat,
-        Voice memory voice,
         PartProof[] calldata proofs,
         EnclaveProof[] calldata enclaves
-    ) private view {
-        uint256 number = motion.revealed++;
-        voice.node = motion.isPart ? _nodeOf(motion, round, seat, proofs, number) : seat.root;
-        if (uint256(deal.tag) & TAG_TEE != 0 && !_isEndorsed(deal, round, seat, enclaves, number)) {
-            voice.node = 0;
-        }
-        voice.isAtRisk = voice.node != 0;
+    ) private view returns (bytes32 node) {
+        node = motion.isPart ? _partOf(motion, round, seat, proofs) : seat.root;
+        if (uint256(deal.tag) & TAG_TEE != 0 && !_isEndorsed(deal, motion, round, seat, enclaves)) node = 0;
+        ++motion.revealed;
     }
 
     /* PARTS */
 
     /// @return node What the seat says of the part; zero if that is not shown.
-    function _nodeOf(
+    function _partOf(
         Motion memory motion,
         Round calldata round,
         SettledSeat calldata seat,
-        PartProof[] calldata proofs,
-        uint256 number
+        PartProof[] calldata proofs
     ) private pure returns (bytes32 node) {
-        if (number >= proofs.length) revert IRounds.ProofMismatch(seat.root);
-        PartProof calldata proof = proofs[number];
+        if (motion.revealed >= proofs.length) {
+            revert IRounds.ProofMismatch(seat.root);
+        }
+        PartProof calldata proof = proofs[motion.revealed];
         node = proof.node;
         if (node == 0) return 0;
 
@@ -135,13 +153,15 @@ abstract contract Ballot is Seats {
     /// @return Whether an enclave, which the broker or else the scheduler vouches for, said the same as the seat.
     function _isEndorsed(
         DealTerms memory deal,
+        Motion memory motion,
         Round calldata round,
         SettledSeat calldata seat,
-        EnclaveProof[] calldata enclaves,
-        uint256 number
+        EnclaveProof[] calldata enclaves
     ) private view returns (bool) {
-        if (number >= enclaves.length) revert IRounds.EnclaveProofMissing(seat.worker);
-        EnclaveProof calldata proof = enclaves[number];
+        if (motion.revealed >= enclaves.length) {
+            revert IRounds.EnclaveProofMissing(seat.worker);
+        }
+        EnclaveProof calldata proof = enclaves[motion.revealed];
         if (proof.enclave == address(0)) return false;
 
         bytes32 rangeId = keccak256(abi.encode(deal.dealId, round.first, round.count));

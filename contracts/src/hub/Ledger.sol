@@ -39,7 +39,10 @@ abstract contract Ledger is ILedger, HubStorage {
     function _credit(address account, uint256 amount) internal {
         mapping(address => PackedAccount) storage accounts = _state().accounts;
         PackedAccount funds = accounts[account];
-        accounts[account] = funds.withFree(funds.free() + amount);
+        // At most the supply.
+        unchecked {
+            accounts[account] = funds.withFree(funds.free() + amount);
+        }
     }
 
     /// @dev Panics if there is not enough.

@@ -41,6 +41,17 @@ library RoundWordsFields {
         }
     }
 
+    /// @dev Whether one of the first `count` seats is the worker's.
+    function hasWorker(RoundWords words, uint256 count, address worker) internal pure returns (bool found) {
+        assembly ("memory-safe") {
+            let seat := add(words, HEAD_SIZE)
+            for { let end := add(seat, mul(count, SEAT_SIZE)) } lt(seat, end) { seat := add(seat, SEAT_SIZE) }
+            {
+                found := or(found, eq(mload(seat), worker))
+            }
+        }
+    }
+
     /// @dev Of the event without its topics.
     function logData(RoundWords words) internal pure returns (uint256 start, uint256 size) {
         assembly ("memory-safe") {

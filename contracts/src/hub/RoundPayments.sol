@@ -7,36 +7,45 @@ import { KITTY_ADDRESS } from "./Constants.sol";
 import { DealTerms } from "./DealTerms.sol";
 import { HubState, Unbonding } from "./HubStorage.sol";
 import { PackedAccount } from "./PackedAccount.sol";
-import { Voice } from "./RoundTally.sol";
 import { TaskPayments } from "./TaskPayments.sol";
+import { Voice, Voices } from "./Voices.sol";
 
 /// @notice Who is paid when a round settles tasks: the same as for tasks one by one, in one sum each.
 abstract contract RoundPayments is TaskPayments {
     /// @param count Tasks that are settled now.
     /// @param winner What the accepted seats say.
     /// @return agreed A bit for each seat that says so, by its number.
-    function _payRound(DealTerms memory deal, uint256 count, Voice[] memory voices, bytes32 winner)
+    function _payRound(DealTerms memory deal, uint256 count, Voices voices, bytes32 winner)
         internal
         returns (uint256 agreed)
     {
         _payOwners(deal, count);
         (uint256 seized, uint256 totalWeight) = _seizeOthers(deal, count, voices, winner);
 
-        uint256 pot = deal.workerpoolPrice * count + seized;
-        uint256 shared = deal.workersShare(pot);
-        uint256 rest = pot;
-        for (uint256 i = 0; i < voices.length; ++i) {
-            Voice memory voice = voices[i];
-            if (voice.node != winner) continue;
+        // Amounts are below 2⁷² each, counts and percents below 2¹⁶; and shares add up to less than what is shared.
+        unchecked {
+            uint256 rest = deal.workerpoolPrice * count + seized;
+            uint256 shared = deal.workersShare(rest);
+            uint256 voiceCount = voices.count();
+            for (uint256 i = 0; i < voiceCount; ++i) {
+                if (voices.nodeAt(i) != winner) continue;
 
-            agreed |= 1 << voice.number;
-            uint256 share = shared * Math.log2(voice.weight) / totalWeight;
-            rest -= share;
-            // Without a second seat nothing was compared.
-            _payWorker(voice.worker, share, voices.length > 1);
+                Voice voice = voices.voiceAt(i);
+                agreed |= 1 << voice.number();
+                uint256 share = shared * _shareOf(voice) / totalWeight;
+                rest -= share;
+                // Without a second seat nothing was compared.
+                _payWorker(voice.worker(), share, voiceCount > 1);
+            }
+            uint256 won = _payScheduler(deal, count, rest);
+            _unhold((deal.taskPrice() + deal.schedulerStake()) * count + seized + won);
         }
-        uint256 won = _payScheduler(deal, count, rest);
-        _unhold((deal.taskPrice() + deal.schedulerStake()) * count + seized + won);
+    }
+
+    /// @dev Weights multiply, so their logarithms add up. Most seats are strangers'.
+    function _shareOf(Voice voice) private pure returns (uint256) {
+        uint256 weight = voice.weight();
+        return weight == 2 ? 1 : Math.log2(weight);
     }
 
     function _payOwners(DealTerms memory deal, uint256 count) private {
@@ -51,15 +60,16 @@ abstract contract RoundPayments is TaskPayments {
 
     /// @return seized What seats that do not agree lose.
     /// @return totalWeight Of those that do, as shares count it.
-    function _seizeOthers(DealTerms memory deal, uint256 count, Voice[] memory voices, bytes32 winner)
+    function _seizeOthers(DealTerms memory deal, uint256 count, Voices voices, bytes32 winner)
         private
         returns (uint256 seized, uint256 totalWeight)
     {
         uint256 stake = deal.workerStake() * count;
-        for (uint256 i = 0; i < voices.length; ++i) {
-            Voice memory voice = voices[i];
-            if (voice.node == winner) totalWeight += Math.log2(voice.weight);
-            else if (voice.isAtRisk) seized += _seizeBond(deal.dealId, voice.worker, stake);
+        uint256 voiceCount = voices.count();
+        for (uint256 i = 0; i < voiceCount; ++i) {
+            Voice voice = voices.voiceAt(i);
+            if (voices.nodeAt(i) == winner) totalWeight += _shareOf(voice);
+            else if (voice.isAtRisk()) seized += _seizeBond(deal.dealId, voice.worker(), stake);
         }
     }
 

@@ -3,22 +3,17 @@ pragma solidity 0.8.30;
 
 import { IRounds } from "../interfaces/IRounds.sol";
 import { ITasks } from "../interfaces/ITasks.sol";
-import { DealCode, DealTerms } from "./DealTerms.sol";
+import { DealTerms } from "./DealTerms.sol";
 import { PackedDeal } from "./PackedDeal.sol";
 import { Progress } from "./Progress.sol";
 import { TaskHead } from "./TaskHead.sol";
 
 /// @notice Finds what calls about rounds are about.
 abstract contract RoundReader is Progress {
-    function _readDeal(bytes32 dealId) internal view returns (PackedDeal record, DealTerms memory deal) {
-        (record, deal) = _findDeal(dealId);
-        if (record.code() == 0) revert ITasks.UnknownDeal(dealId);
-    }
-
-    /// @dev Zeros, and a bag of one task, if there is no such deal: no code has the number zero.
-    function _findDeal(bytes32 dealId) internal view returns (PackedDeal record, DealTerms memory deal) {
-        record = _state().deals[dealId];
-        deal = DealCode.read(record.code());
+    /// @return code Of the deal's terms.
+    function _codeOf(PackedDeal record, bytes32 dealId) internal pure returns (uint256 code) {
+        code = record.code();
+        if (code == 0) revert ITasks.UnknownDeal(dealId);
     }
 
     function _headOf(bytes32 dealId, uint256 index) internal view returns (TaskHead) {

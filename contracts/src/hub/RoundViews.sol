@@ -4,7 +4,7 @@ pragma solidity 0.8.30;
 import { TaskStatus } from "../interfaces/HubTypes.sol";
 import { IProofs } from "../interfaces/IProofs.sol";
 import { CodeStore } from "./CodeStore.sol";
-import { DealTerms } from "./DealTerms.sol";
+import { DealCode, DealTerms } from "./DealTerms.sol";
 import { Unbonding } from "./HubStorage.sol";
 import { PackedDeal } from "./PackedDeal.sol";
 import { ResultCode } from "./ResultCode.sol";
@@ -13,6 +13,7 @@ import { TaskHead } from "./TaskHead.sol";
 import { TaskTree } from "./TaskTree.sol";
 
 /// @notice What can be read of bonds and rounds.
+/// @dev For a deal that there is not, the code has the number zero, and the terms are zeros, of one task.
 abstract contract RoundViews is IProofs, RoundReader {
     /// @inheritdoc IProofs
     function viewBond(address worker)
@@ -26,14 +27,16 @@ abstract contract RoundViews is IProofs, RoundReader {
 
     /// @inheritdoc IProofs
     function viewSlices(bytes32 dealId) external view returns (uint256 opened, bool settled) {
-        (PackedDeal record, DealTerms memory deal) = _findDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(record.code());
         opened = deal.botSize > 1 ? _openedTasks(record, deal) : record.progress() == 0 ? 0 : 1;
         settled = opened > 0 && _rootOf(record, deal, deal.botFirst, opened) != 0;
     }
 
     /// @inheritdoc IProofs
     function viewChain(bytes32 dealId, uint256 first, uint256 count) external view returns (bytes32 chain) {
-        (PackedDeal record, DealTerms memory deal) = _findDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(record.code());
         bool isOver = deal.botSize == 1 && _headOf(dealId, first).status() != TaskStatus.Unset;
         chain = _loadChain(record, deal, first, count);
         if (isOver || !_isChain(chain)) return 0;
@@ -46,7 +49,8 @@ abstract contract RoundViews is IProofs, RoundReader {
 
     /// @inheritdoc IProofs
     function viewSettledRoot(bytes32 dealId, uint256 first, uint256 count) external view returns (bytes32) {
-        (PackedDeal record, DealTerms memory deal) = _findDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(record.code());
         return _rootOf(record, deal, first, count);
     }
 
@@ -73,7 +77,8 @@ abstract contract RoundViews is IProofs, RoundReader {
 
     /// @inheritdoc IProofs
     function isSettled(bytes32 dealId, uint256 index) external view returns (bool) {
-        (PackedDeal record, DealTerms memory deal) = _findDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(record.code());
         return _isSettled(record, deal, index);
     }
 
@@ -88,7 +93,8 @@ abstract contract RoundViews is IProofs, RoundReader {
 
     /// @inheritdoc IProofs
     function viewStatus(bytes32 dealId, uint256 index) external view returns (TaskStatus) {
-        (PackedDeal record, DealTerms memory deal) = _findDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(record.code());
         TaskHead head = _headOf(dealId, index);
         if (head.status() != TaskStatus.Unset) return head.status();
         if (index < deal.botFirst || index - deal.botFirst >= deal.botSize) return TaskStatus.Unset;

@@ -37,38 +37,42 @@ abstract contract Seats is HubStorage {
     {
         RoundWords words = RoundWordsFields.create(stall.first, stall.count, block.timestamp, seats.length);
         bytes32 separator = OrderHash.domainSeparator();
+        bytes memory form =
+            abi.encode(SEAT_TYPEHASH, stall.dealId, stall.first, stall.count, previous, 0, stall.stake);
         for (uint256 i = 0; i < seats.length; ++i) {
             SignedSeat calldata seat = seats[i];
-            PackedAccount account = _state().accounts[seat.worker];
+            address worker = seat.worker;
+            bytes32 commitment = seat.commitment;
+            PackedAccount account = _state().accounts[worker];
             if (account.bond() < stall.stake) {
-                revert IRounds.BondTooSmall(seat.worker, account.bond(), stall.stake);
+                revert IRounds.BondTooSmall(worker, account.bond(), stall.stake);
             }
-            for (uint256 j = 0; j < i; ++j) {
-                if (seats[j].worker == seat.worker) revert IRounds.SeatTaken(stall.dealId, seat.worker);
+            if (words.hasWorker(i, worker)) revert IRounds.SeatTaken(stall.dealId, worker);
+            if (!_isSigned(form, separator, seat, worker, commitment)) {
+                revert IRounds.InvalidSeatSignature(stall.dealId, worker);
             }
-            _requireSigned(stall, previous, seat, separator);
-            words.setSeat(i, seat.worker, Consensus.weightOf(account.score()), seat.commitment);
+            words.setSeat(i, worker, Consensus.weightOf(account.score()), commitment);
         }
         _emitOpened(stall.dealId, words);
         return RoundChain.extend(previous, words, block.number);
     }
 
     /// @dev A worker is a key: no other form of signature is known here.
-    function _requireSigned(Stall memory stall, bytes32 previous, SignedSeat calldata seat, bytes32 separator)
-        private
-        view
-    {
-        bytes32 structHash = keccak256(
-            abi.encode(
-                SEAT_TYPEHASH, stall.dealId, stall.first, stall.count, previous, seat.commitment, stall.stake
-            )
-        );
-        bytes32 digest = MessageHashUtils.toTypedDataHash(separator, structHash);
-        address signer = ECDSA.tryRecover(digest, seat.r, seat.vs);
-        // What is no signature was made by zero.
-        if (signer != seat.worker || signer == address(0)) {
-            revert IRounds.InvalidSeatSignature(stall.dealId, seat.worker);
+    /// @param form What is signed in all seats of the round, but for the commitment.
+    function _isSigned(
+        bytes memory form,
+        bytes32 separator,
+        SignedSeat calldata seat,
+        address worker,
+        bytes32 commitment
+    ) private view returns (bool) {
+        assembly ("memory-safe") {
+            // The sixth word, after the length.
+            mstore(add(form, 0xc0), commitment)
         }
+        bytes32 digest = MessageHashUtils.toTypedDataHash(separator, keccak256(form));
+        // What is no signature was made by zero.
+        return worker != address(0) && ECDSA.tryRecover(digest, seat.r, seat.vs) == worker;
     }
 
     function _emitOpened(bytes32 dealId, RoundWords words) private {

@@ -2,7 +2,8 @@
 pragma solidity 0.8.30;
 
 import { TaskStatus } from "../../src/interfaces/HubTypes.sol";
-import { Round } from "../../src/interfaces/IRounds.sol";
+import { IRounds, Round } from "../../src/interfaces/IRounds.sol";
+import { ITasks } from "../../src/interfaces/ITasks.sol";
 import { RoundTest } from "./support/RoundTest.sol";
 
 contract SettleSliceTest is RoundTest {
@@ -48,5 +49,34 @@ contract SettleSliceTest is RoundTest {
         assertEq(_lockedOf(requester), 0);
         assertEq(_lockedOf(scheduler), 0);
         assertEq(_freeOf(workers[0]), FUNDS - BOND - 500e9 + 1000 * 495_000_000);
+    }
+
+    function test_settleSlice_unknownDeal_reverts() external {
+        vm.expectRevert(abi.encodeWithSelector(ITasks.UnknownDeal.selector, bytes32(0)));
+        settleSlice(0, 0, 1, new Round[](0));
+    }
+
+    function test_settleSlice_atTheFinalDeadline_reverts() external {
+        bytes32 dealId = makeBag(2, 4);
+        Round[] memory rounds = open(dealId, 0, 2, 0, same(rightRoot(0, 2), 2));
+        vm.warp(START + 3000);
+        vm.expectRevert(abi.encodeWithSelector(ITasks.FinalDeadlineReached.selector, dealId, START + 3000));
+        settleSlice(dealId, 0, 2, rounds);
+    }
+
+    /// @dev It is settled by `settleTask`, so that it can be seen.
+    function test_settleSlice_ofOneTask_reverts() external {
+        bytes32 dealId = makeDealOfTrust(4);
+        Round[] memory rounds = open(dealId, 0, 1, 0, same(leafOf(0, digestOf(0), 0), 2));
+        vm.expectRevert(abi.encodeWithSelector(IRounds.RoundsMismatch.selector, dealId, 0, 1));
+        settleSlice(dealId, 0, 1, rounds);
+    }
+
+    function test_settleSlice_twice_reverts() external {
+        bytes32 dealId = makeBag(2, 4);
+        Round[] memory rounds = open(dealId, 0, 2, 0, same(rightRoot(0, 2), 2));
+        settleSlice(dealId, 0, 2, rounds);
+        vm.expectRevert(abi.encodeWithSelector(IRounds.RoundsMismatch.selector, dealId, 0, 2));
+        settleSlice(dealId, 0, 2, rounds);
     }
 }

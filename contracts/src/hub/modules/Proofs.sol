@@ -7,7 +7,7 @@ import { IRounds, Round } from "../../interfaces/IRounds.sol";
 import { ITasks } from "../../interfaces/ITasks.sol";
 import { Bonds } from "../Bonds.sol";
 import { SLICE_MAX } from "../Constants.sol";
-import { DealTerms } from "../DealTerms.sol";
+import { DealCode, DealTerms } from "../DealTerms.sol";
 import { TaskRecord } from "../HubStorage.sol";
 import { PackedDeal } from "../PackedDeal.sol";
 import { ResultLocation } from "../ResultLocation.sol";
@@ -31,7 +31,8 @@ contract Proofs is Bonds, TaskPayments, Seats, RoundResults, RoundViews {
         bytes calldata resultsCallback,
         bytes32[] calldata path
     ) external {
-        (PackedDeal record, DealTerms memory deal) = _readDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
         if (index < first || index - first >= count) {
             revert ITasks.IndexOutsideDeal(dealId, index, first, count);
         }
@@ -63,7 +64,8 @@ contract Proofs is Bonds, TaskPayments, Seats, RoundResults, RoundViews {
         bytes32 root,
         bytes32 salt
     ) external {
-        (PackedDeal record, DealTerms memory deal) = _readDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
         _requireChain(record, deal, slice[0], slice[1], _chainOf(rounds));
         uint256 deadline = _revealDeadline(deal, rounds[round]);
         if (block.timestamp >= deadline) revert ITasks.RevealClosed(dealId, deadline);
@@ -80,7 +82,8 @@ contract Proofs is Bonds, TaskPayments, Seats, RoundResults, RoundViews {
 
     /// @inheritdoc IProofs
     function claimSlice(bytes32 dealId, uint256 first, uint256 count) external {
-        (PackedDeal record, DealTerms memory deal) = _readDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
         uint256 deadline = deal.finalDeadline();
         if (block.timestamp < deadline) revert ITasks.FinalDeadlineNotReached(dealId, deadline);
         if (

@@ -13,10 +13,11 @@ import { ResultLocation } from "../ResultLocation.sol";
 import { RoundPayments } from "../RoundPayments.sol";
 import { RoundReader } from "../RoundReader.sol";
 import { RoundResults } from "../RoundResults.sol";
-import { RoundTally, Voice } from "../RoundTally.sol";
+import { RoundTally } from "../RoundTally.sol";
 import { Stall } from "../Seats.sol";
 import { TaskHead, TaskHeadFields } from "../TaskHead.sol";
 import { TaskTree } from "../TaskTree.sol";
+import { Voices } from "../Voices.sol";
 
 /// @title Batched Proof-of-Contribution
 contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
@@ -24,7 +25,9 @@ contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
 
     /// @inheritdoc IRounds
     function openRound(bytes32 dealId, uint256 first, uint256 count, SignedSeat[] calldata seats) external {
-        (PackedDeal record, DealTerms memory deal) = _readOpenDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
+        _requireOpen(deal);
         _requireSeatCount(seats.length);
         if (deal.botSize == 1) _requireUntouched(record, deal, first, count);
         else _requireNext(record, deal, first, count);
@@ -49,7 +52,9 @@ contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
         uint256 count,
         SignedSeat[] calldata seats
     ) external {
-        (PackedDeal record, DealTerms memory deal) = _readOpenDeal(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
+        _requireOpen(deal);
         _requireSeatCount(seats.length);
         _requireSeatCount(_seatCountOf(rounds) + seats.length);
         bytes32 chain = _chainOf(rounds);
@@ -66,21 +71,19 @@ contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
     }
 
     /// @dev For new rounds.
-    function _readOpenDeal(bytes32 dealId) private view returns (PackedDeal record, DealTerms memory deal) {
-        (record, deal) = _readOwnDeal(dealId);
+    function _requireOpen(DealTerms memory deal) private view {
+        _requireScheduler(deal);
         uint256 deadline = deal.contributionDeadline();
-        if (block.timestamp >= deadline) revert ITasks.ContributionClosed(dealId, deadline);
+        if (block.timestamp >= deadline) revert ITasks.ContributionClosed(deal.dealId, deadline);
         deadline = deal.finalDeadline();
         if (deadline > block.timestamp + UNBOND_DELAY) {
-            revert DealTooLong(dealId, deadline, block.timestamp + UNBOND_DELAY);
+            revert DealTooLong(deal.dealId, deadline, block.timestamp + UNBOND_DELAY);
         }
     }
 
-    /// @dev For the scheduler.
-    function _readOwnDeal(bytes32 dealId) private view returns (PackedDeal record, DealTerms memory deal) {
-        (record, deal) = _readDeal(dealId);
+    function _requireScheduler(DealTerms memory deal) private view {
         if (msg.sender != deal.workerpoolOwner) {
-            revert ITasks.NotTheScheduler(dealId, msg.sender, deal.workerpoolOwner);
+            revert ITasks.NotTheScheduler(deal.dealId, msg.sender, deal.workerpoolOwner);
         }
     }
 
@@ -137,13 +140,15 @@ contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
         bytes calldata resultsCallback,
         EnclaveProof[] calldata enclaves
     ) external {
-        (PackedDeal record, DealTerms memory deal) = _readSettleable(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
+        _requireSettleable(deal);
         uint256 index = deal.botFirst;
         if (deal.botSize != 1) revert NotAPart(index, deal.botSize, index, 1);
         bytes32 taskId = keccak256(abi.encode(dealId, index));
         Motion memory motion;
         (motion.first, motion.count) = (index, 1);
-        (Voice[] memory voices, bytes32 chain) = _hear(deal, motion, rounds, _noProofs(), enclaves);
+        (Voices voices, bytes32 chain) = _hear(deal, motion, rounds, _noProofs(), enclaves);
         _requireChain(record, deal, index, 1, chain);
         bytes32 root = RoundTally.decide(voices, deal.trust);
         if (
@@ -170,10 +175,12 @@ contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
         Round[] calldata rounds,
         EnclaveProof[] calldata enclaves
     ) external {
-        (PackedDeal record, DealTerms memory deal) = _readSettleable(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
+        _requireSettleable(deal);
         Motion memory motion;
         (motion.first, motion.count) = (first, count);
-        (Voice[] memory voices, bytes32 chain) = _hear(deal, motion, rounds, _noProofs(), enclaves);
+        (Voices voices, bytes32 chain) = _hear(deal, motion, rounds, _noProofs(), enclaves);
         _requireBagChain(record, deal, first, count, chain);
         _settleTasks(record, deal, motion, voices);
     }
@@ -188,21 +195,23 @@ contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
         PartProof[] calldata proofs,
         EnclaveProof[] calldata enclaves
     ) external {
-        (PackedDeal record, DealTerms memory deal) = _readSettleable(dealId);
+        PackedDeal record = _state().deals[dealId];
+        DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
+        _requireSettleable(deal);
         if (first < slice[0] || !TaskTree.isPart(first - slice[0], count, slice[1])) {
             revert NotAPart(slice[0], slice[1], first, count);
         }
         Motion memory motion;
         (motion.first, motion.count, motion.isPart) = (first, count, true);
-        (Voice[] memory voices, bytes32 chain) = _hear(deal, motion, rounds, proofs, enclaves);
+        (Voices voices, bytes32 chain) = _hear(deal, motion, rounds, proofs, enclaves);
         _requireBagChain(record, deal, slice[0], slice[1], chain);
         _settleTasks(record, deal, motion, voices);
     }
 
-    function _readSettleable(bytes32 dealId) private view returns (PackedDeal record, DealTerms memory deal) {
-        (record, deal) = _readOwnDeal(dealId);
+    function _requireSettleable(DealTerms memory deal) private view {
+        _requireScheduler(deal);
         uint256 deadline = deal.finalDeadline();
-        if (block.timestamp >= deadline) revert ITasks.FinalDeadlineReached(dealId, deadline);
+        if (block.timestamp >= deadline) revert ITasks.FinalDeadlineReached(deal.dealId, deadline);
     }
 
     function _noProofs() private pure returns (PartProof[] calldata proofs) {
@@ -224,12 +233,9 @@ contract Rounds is IRounds, RoundPayments, Ballot, RoundReader, RoundResults {
         _requireChain(record, deal, first, count, chain);
     }
 
-    function _settleTasks(
-        PackedDeal record,
-        DealTerms memory deal,
-        Motion memory motion,
-        Voice[] memory voices
-    ) private {
+    function _settleTasks(PackedDeal record, DealTerms memory deal, Motion memory motion, Voices voices)
+        private
+    {
         bytes32 dealId = deal.dealId;
         bytes32 root = RoundTally.decide(voices, deal.trust);
         uint256 tasks = _takeTasks(record, deal, motion.first, motion.count);

@@ -52,7 +52,7 @@ abstract contract RoundTest is HubTest {
     /* RESULTS */
 
     function digestOf(uint256 index) internal pure returns (bytes32) {
-        return sha256(abi.encode("result", index));
+        return keccak256(abi.encode("result", index));
     }
 
     /// @dev Of a range, right everywhere.

@@ -1,0 +1,407 @@
+// SPDX-License-Identifier: Apache-2.0
+pragma solidity 0.8.30;
+
+import { TaskStatus } from "../../../src/interfaces/HubTypes.sol";
+import { IProofs } from "../../../src/interfaces/IProofs.sol";
+import { EnclaveProof, IRounds, PartProof, Round, SignedSeat } from "../../../src/interfaces/IRounds.sol";
+import { ITasks } from "../../../src/interfaces/ITasks.sol";
+import { Orders } from "./HubTest.sol";
+import { NaiveTree } from "./NaiveTree.sol";
+import { RoundTest } from "./RoundTest.sol";
+
+/// @notice What users do with rounds, in any order, mixed with tasks on their own; each function does one thing with random choices. Calls
+/// that the hub refuses count as done. Keeps what an observer knows, for the invariants.
+contract RoundHandler is RoundTest {
+    struct KnownSlice {
+        uint256 deal;
+        uint256 first;
+        uint256 count;
+        /// The chain, encoded.
+        bytes rounds;
+        /// Next worker that may sit.
+        uint256 next;
+    }
+
+    struct KnownDeal {
+        bytes32 dealId;
+        uint256 size;
+        uint256 opened;
+        uint256 trust;
+    }
+
+    KnownDeal[] private _deals;
+    KnownSlice[] private _slices;
+    /// @dev Tasks that a settlement paid for, tasks claimed, tasks finalized on their own.
+    mapping(bytes32 taskId => uint256) public ends;
+    uint256 public settledTasks;
+    uint256 public claimedTasks;
+    uint256 public classicTasks;
+    mapping(bytes4 selector => uint256) public successes;
+
+    constructor() {
+        setUp();
+        _fund(requester, 1000 * TASK_PRICE);
+        _fund(scheduler, 1000 * STAKE);
+    }
+
+    /* WHAT THE INVARIANTS ASK */
+
+    function hubAddress() external view returns (address) {
+        return address(hub);
+    }
+
+    function tokenAddress() external view returns (address) {
+        return address(rlc);
+    }
+
+    function people() external view returns (address[] memory list) {
+        list = new address[](workers.length + 6);
+        for (uint256 i = 0; i < workers.length; ++i) {
+            list[i] = workers[i];
+        }
+        address[6] memory others = [admin, appOwner, datasetOwner, scheduler, requester, sponsor];
+        for (uint256 i = 0; i < 6; ++i) {
+            list[workers.length + i] = others[i];
+        }
+    }
+
+    function payers() external view returns (address, address) {
+        return (requester, appOwner);
+    }
+
+    function dealCount() external view returns (uint256) {
+        return _deals.length;
+    }
+
+    function dealAt(uint256 i) external view returns (bytes32 dealId, uint256 size) {
+        return (_deals[i].dealId, _deals[i].size);
+    }
+
+    /* CALLS */
+
+    function _try(address sender, bytes memory call) private returns (bool success) {
+        vm.prank(sender);
+        (success,) = address(hub).call(call);
+        if (success) ++successes[bytes4(call)];
+    }
+
+    function makeDeals(uint256 seed) external {
+        if (_deals.length == 8) return;
+        uint256[4] memory sizes = [uint256(1), 5, 12, 140];
+        uint256 size = sizes[seed % 4];
+        Orders memory orders = defaultOrders();
+        orders.request.volume = size;
+        orders.request.trust = 1 + (seed >> 8) % 4;
+        orders.request.salt = bytes32(_deals.length);
+        orders = signed(orders);
+        bytes memory arguments = abi.encode(orders.app, orders.dataset, orders.workerpool, orders.request);
+        if (!_try(requester, bytes.concat(hub.matchOrders.selector, arguments))) return;
+        bytes32 dealId = keccak256(abi.encode(hashOf(orders.request), 0));
+        _deals.push(KnownDeal(dealId, size, 0, orders.request.trust));
+    }
+
+    /// @dev The worker's leaves over a range: some workers are wrong in one task.
+    function _leavesOf(uint256 worker, uint256 first, uint256 count)
+        private
+        pure
+        returns (bytes32[] memory leaves)
+    {
+        leaves = rightLeaves(first, count);
+        for (uint256 i = 0; i < count; ++i) {
+            if (worker == 4 && (first + i) % 3 == 1) leaves[i] = keccak256(abi.encode("wrong", first + i));
+        }
+    }
+
+    function _rootsOf(uint256 from, uint256 seats, uint256 first, uint256 count)
+        private
+        pure
+        returns (bytes32[] memory roots)
+    {
+        roots = new bytes32[](seats);
+        for (uint256 i = 0; i < seats; ++i) {
+            roots[i] = NaiveTree.root(_leavesOf(from + i, first, count));
+        }
+    }
+
+    function openRound(uint256 seed) external {
+        if (_deals.length == 0) return;
+        uint256 number = seed % _deals.length;
+        KnownDeal storage deal = _deals[number];
+        uint256 left = deal.size - deal.opened;
+        uint256 count = bound(seed >> 16, 1, left == 0 ? 1 : left);
+        uint256 from = (seed >> 32) % 3;
+        uint256 seats = 1 + (seed >> 40) % (5 - from);
+        bytes32[] memory roots = _rootsOf(from, seats, deal.opened, count);
+        SignedSeat[] memory signedSeats = seatsOf(deal.dealId, deal.opened, count, from, roots);
+        Round[] memory rounds = new Round[](1);
+        rounds[0] = roundOf(deal.dealId, deal.opened, count, from, roots);
+        bytes memory call = abi.encodeCall(IRounds.openRound, (deal.dealId, deal.opened, count, signedSeats));
+        if (!_try(scheduler, call)) return;
+        _slices.push(KnownSlice(number, deal.opened, count, abi.encode(rounds), from + seats));
+        deal.opened += count;
+        _nextBlock();
+    }
+
+    function _nextBlock() private {
+        vm.roll(vm.getBlockNumber() + 1);
+    }
+
+    /// @dev With one seat more, over the slice or a part.
+    function extendRound(uint256 seed) external {
+        if (_slices.length == 0) return;
+        KnownSlice storage slice = _slices[seed % _slices.length];
+        if (slice.next == workers.length) return;
+        bytes32 dealId = _deals[slice.deal].dealId;
+        Round[] memory rounds = abi.decode(slice.rounds, (Round[]));
+        (uint256 first, uint256 count) = _partOf(slice, seed >> 16);
+        bytes32[] memory roots = _rootsOf(slice.next, 1, first, count);
+        SignedSeat[] memory seats = seatsAfter(chainOf(rounds), dealId, first, count, slice.next, roots);
+        Round[] memory longer = new Round[](rounds.length + 1);
+        for (uint256 i = 0; i < rounds.length; ++i) {
+            longer[i] = rounds[i];
+        }
+        longer[rounds.length] = roundOf(dealId, first, count, slice.next, roots);
+        bytes memory call = abi.encodeCall(
+            IRounds.extendRound,
+            (dealId, [uint64(slice.first), uint64(slice.count)], rounds, first, count, seats)
+        );
+        if (!_try(scheduler, call)) return;
+        slice.rounds = abi.encode(longer);
+        ++slice.next;
+        _nextBlock();
+    }
+
+    /// @dev The slice, or what is under one node of its tree.
+    function _partOf(KnownSlice storage slice, uint256 seed)
+        private
+        view
+        returns (uint256 first, uint256 count)
+    {
+        if (seed % 2 == 0) return (slice.first, slice.count);
+        count = 1 << ((seed >> 8) % 3);
+        uint256 offset = (seed >> 16) % slice.count / count * count;
+        first = slice.first + offset;
+        if (offset + count > slice.count) {
+            // Of several nodes over the end, the lowest is a part.
+            count = slice.count - offset;
+            if (count == 3) (first, count) = (slice.first + slice.count - 1, 1);
+        }
+    }
+
+    /// @dev Sometimes a seat is hidden, within the window or after it.
+    function _hideSome(Round[] memory rounds, uint256 seed) private {
+        if (seed % 3 != 0) return;
+        uint256 round = (seed >> 8) % rounds.length;
+        hide(rounds[round].seats[(seed >> 16) % rounds[round].seats.length]);
+        if (seed % 2 == 0) skip(WINDOW);
+    }
+
+    function settle(uint256 seed) external {
+        if (_slices.length == 0) return;
+        KnownSlice storage slice = _slices[seed % _slices.length];
+        bytes32 dealId = _deals[slice.deal].dealId;
+        Round[] memory rounds = abi.decode(slice.rounds, (Round[]));
+        _hideSome(rounds, seed >> 64);
+        EnclaveProof[] memory none = new EnclaveProof[](0);
+        bytes memory call = _deals[slice.deal].size == 1
+            ? abi.encodeCall(IRounds.settleTask, (dealId, rounds, digestOf(0), "", none))
+            : abi.encodeCall(IRounds.settleSlice, (dealId, slice.first, slice.count, rounds, none));
+        _settle(dealId, slice.first, slice.count, call);
+    }
+
+    function settlePart(uint256 seed) external {
+        if (_slices.length == 0) return;
+        KnownSlice storage slice = _slices[seed % _slices.length];
+        bytes32 dealId = _deals[slice.deal].dealId;
+        (uint256 first, uint256 count) = _partOf(slice, (seed >> 16) | 1);
+        Round[] memory rounds = abi.decode(slice.rounds, (Round[]));
+        PartProof[] memory proofs = _proofsOf(rounds, first, count, (seed >> 96) % 5);
+        bytes memory call = abi.encodeCall(
+            IRounds.settlePart,
+            (
+                dealId,
+                [uint64(slice.first), uint64(slice.count)],
+                rounds,
+                first,
+                count,
+                proofs,
+                new EnclaveProof[](0)
+            )
+        );
+        _settle(dealId, first, count, call);
+    }
+
+    /// @param unsaid Number of a seat whose node is left out; none above the last.
+    function _proofsOf(Round[] memory rounds, uint256 first, uint256 count, uint256 unsaid)
+        private
+        view
+        returns (PartProof[] memory proofs)
+    {
+        proofs = new PartProof[](workers.length);
+        uint256 number = 0;
+        uint256 height = 0;
+        while (1 << height < count) ++height;
+        for (uint256 i = 0; i < rounds.length; ++i) {
+            Round memory round = rounds[i];
+            if (round.first > first || round.first + round.count < first + count) continue;
+            for (uint256 j = 0; j < round.seats.length; ++j) {
+                uint256 worker = 0;
+                while (workers[worker] != round.seats[j].worker) ++worker;
+                if (number != unsaid) {
+                    (proofs[number].node, proofs[number].path) = NaiveTree.proof(
+                        _leavesOf(worker, round.first, round.count), height, (first - round.first) >> height
+                    );
+                }
+                ++number;
+            }
+        }
+    }
+
+    /// @dev Notes the tasks that became settled.
+    function _settle(bytes32 dealId, uint256 first, uint256 count, bytes memory call) private {
+        bool[] memory before = new bool[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            before[i] = hub.isSettled(dealId, first + i);
+        }
+        if (!_try(scheduler, call)) return;
+        for (uint256 i = 0; i < count; ++i) {
+            if (before[i] || !hub.isSettled(dealId, first + i)) continue;
+            ++settledTasks;
+            ++ends[taskIdOf(dealId, first + i)];
+        }
+    }
+
+    function revealSeat(uint256 seed) external {
+        if (_slices.length == 0) return;
+        KnownSlice storage slice = _slices[seed % _slices.length];
+        Round[] memory rounds = abi.decode(slice.rounds, (Round[]));
+        uint256 round = (seed >> 8) % rounds.length;
+        uint256 seat = (seed >> 16) % rounds[round].seats.length;
+        bytes memory call = abi.encodeCall(
+            IProofs.revealSeat,
+            (
+                _deals[slice.deal].dealId,
+                [uint64(slice.first), uint64(slice.count)],
+                rounds,
+                round,
+                seat,
+                rounds[round].seats[seat].root,
+                rounds[round].seats[seat].salt
+            )
+        );
+        _try(rounds[round].seats[seat].worker, call);
+    }
+
+    function proveTask(uint256 seed) external {
+        if (_slices.length == 0) return;
+        KnownSlice storage slice = _slices[seed % _slices.length];
+        uint256 index = slice.first + (seed >> 16) % slice.count;
+        (, bytes32[] memory path) =
+            NaiveTree.proof(rightLeaves(slice.first, slice.count), 0, index - slice.first);
+        bytes memory call = abi.encodeCall(
+            IProofs.proveTask,
+            (_deals[slice.deal].dealId, slice.first, slice.count, index, digestOf(index), "", path)
+        );
+        _try(anyone, call);
+    }
+
+    /* BONDS */
+
+    function bond(uint256 who, uint256 amount) external {
+        _try(workers[who % workers.length], abi.encodeCall(IProofs.bond, (bound(amount, 0, BOND / 4))));
+    }
+
+    function unbond(uint256 who, uint256 amount) external {
+        _try(workers[who % workers.length], abi.encodeCall(IProofs.unbond, (bound(amount, 0, BOND / 4))));
+    }
+
+    function release(uint256 who) external {
+        if (who % 4 == 0) skip(7 days);
+        _try(workers[who % workers.length], abi.encodeCall(IProofs.release, ()));
+    }
+
+    function skipTime(uint256 duration) external {
+        skip(bound(duration, 1, 400));
+    }
+
+    /* TASKS ON THEIR OWN */
+
+    function initialize(uint256 seed) external {
+        if (_deals.length == 0) return;
+        KnownDeal memory deal = _deals[seed % _deals.length];
+        _try(anyone, abi.encodeCall(ITasks.initialize, (deal.dealId, (seed >> 16) % deal.size)));
+    }
+
+    function contributeAndFinalize(uint256 seed) external {
+        if (_deals.length == 0) return;
+        KnownDeal memory deal = _deals[seed % _deals.length];
+        uint256 index = (seed >> 16) % deal.size;
+        bytes32 taskId = taskIdOf(deal.dealId, index);
+        _try(anyone, abi.encodeCall(ITasks.initialize, (deal.dealId, index)));
+        bytes memory call = abi.encodeCall(
+            ITasks.contributeAndFinalize,
+            (taskId, keccak256("right"), "results", "", address(0), "", authorize(workers[0], taskId))
+        );
+        if (!_try(workers[0], call)) return;
+        ++classicTasks;
+        ++ends[taskId];
+    }
+
+    /* THE END */
+
+    function claimSlice(uint256 seed) external {
+        if (_deals.length == 0) return;
+        if (seed % 8 == 0) skip(TIMEREF * 10);
+        KnownDeal memory deal = _deals[seed % _deals.length];
+        uint256 first = (seed >> 16) % deal.size;
+        _claim(deal, first, bound(seed >> 64, 1, deal.size - first));
+    }
+
+    function claim(uint256 seed) external {
+        if (_deals.length == 0) return;
+        KnownDeal memory deal = _deals[seed % _deals.length];
+        _claimTask(taskIdOf(deal.dealId, (seed >> 16) % deal.size));
+    }
+
+    function _claimTask(bytes32 taskId) private {
+        if (!_try(anyone, abi.encodeCall(ITasks.claim, (taskId)))) return;
+        ++claimedTasks;
+        ++ends[taskId];
+    }
+
+    function _claim(KnownDeal memory deal, uint256 first, uint256 count) private {
+        bool[] memory before = new bool[](count);
+        for (uint256 i = 0; i < count; ++i) {
+            before[i] = hub.viewStatus(deal.dealId, first + i) == TaskStatus.Failed;
+        }
+        if (!_try(anyone, abi.encodeCall(IProofs.claimSlice, (deal.dealId, first, count)))) return;
+        for (uint256 i = 0; i < count; ++i) {
+            if (before[i] || hub.viewStatus(deal.dealId, first + i) != TaskStatus.Failed) continue;
+            ++claimedTasks;
+            ++ends[taskIdOf(deal.dealId, first + i)];
+        }
+    }
+
+    /// @dev After the last final deadline, anyone claims what is not settled, and everyone leaves.
+    function settleAll() external {
+        skip(7 days);
+        for (uint256 i = 0; i < _deals.length; ++i) {
+            _claim(_deals[i], 0, _deals[i].size);
+            for (uint256 j = 0; j < _deals[i].size; ++j) {
+                _claimTask(taskIdOf(_deals[i].dealId, j));
+            }
+        }
+        for (uint256 i = 0; i < workers.length; ++i) {
+            (uint256 bonded,,) = hub.viewBond(workers[i]);
+            _try(workers[i], abi.encodeCall(IProofs.unbond, (bonded)));
+        }
+        skip(7 days);
+        address[] memory list = this.people();
+        for (uint256 i = 0; i < list.length; ++i) {
+            _try(list[i], abi.encodeCall(IProofs.release, ()));
+            vm.startPrank(list[i]);
+            hub.withdraw(hub.balanceOf(list[i]));
+            vm.stopPrank();
+        }
+    }
+}
