@@ -3,9 +3,10 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { readPage, root } from './pages.ts'
 
-const paths = ['hub', 'consensus', 'money', 'compatibility'].map((name) => `docs/spec/${name}.md`)
+const paths = ['hub', 'consensus', 'money', 'rounds', 'compatibility'].map((name) => `docs/spec/${name}.md`)
 const pages = paths.map(readPage)
 const hub = readPage('docs/spec/hub.md')
+const rounds = readPage('docs/spec/rounds.md')
 
 /** A heading of the hub's page that numbers something, with the text below it. */
 type Statement = { id: string; text: string }
@@ -104,7 +105,7 @@ test('every refusal of the hub is an obligation, and every function has its plac
   const interfaces = readAll('contracts/src/interfaces/I*.sol')
   const errors = [...matches(interfaces, /^\s+error (\w+)\(/gm)]
   const functions = [...matches(interfaces, /^\s+function (\w+)\(/gm)]
-  const spans = new Set(hub.spans.map(({ text }) => text))
+  const spans = new Set([...hub.spans, ...rounds.spans].map(({ text }) => text))
   expect([...errors, ...functions].filter((name) => !spans.has(name))).toEqual([])
   expect(errors.length).toBeGreaterThan(40)
   expect(functions.length).toBeGreaterThan(80)
@@ -125,5 +126,5 @@ test('every row of an obligation or a comparison names its tests', () => {
 
 /** The rows of tables whose last column is for tests. */
 function isTested(path: string, cells: string[]): boolean {
-  return /(?:hub|compatibility)\.md$/.test(path) && cells.at(-1) !== 'test'
+  return /(?:hub|rounds|compatibility)\.md$/.test(path) && cells.at(-1) !== 'test'
 }
