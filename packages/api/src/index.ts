@@ -1,5 +1,6 @@
 export * from './assurance.ts'
 export * from './audit-chain.ts'
+export * from './change.ts'
 export * from './dapp.ts'
 export * from './history.ts'
 export * from './history-query.ts'

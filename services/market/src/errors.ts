@@ -198,3 +198,14 @@ export class RateLimitedError extends Failure<'RATE_LIMITED'> {
     this.retryAfterSeconds = retryAfterSeconds
   }
 }
+
+/** Thrown when somebody wants to go on after a change that is not kept any more, or was never made here. */
+export function changesGone(
+  after: number,
+  { first, last }: { first: number; last: number },
+): Failure<'CHANGES_GONE'> {
+  return new Failure(`The changes after ${after} are not here: ${first} to ${last} are.`, {
+    code: 'CHANGES_GONE',
+    hint: 'Read the order book anew, and follow its changes from now.',
+  })
+}

@@ -30,6 +30,9 @@ import { createProfiles } from './profile/profiles.ts'
 import { openProjection } from './projection/open.ts'
 import { createStore } from './store.postgres.ts'
 import type { Store } from './store.ts'
+import { createChanges } from './stream/changes.ts'
+import { openFeed } from './stream/feed.ts'
+import { addStreamRoutes, serveChangeSockets } from './stream/routes.ts'
 import { addWhyRoutes } from './why/routes.ts'
 
 /** What a market needs to run. */
@@ -88,6 +91,9 @@ export async function startMarket(
   const { fromBlock = 0n, pollMs = client.pollMs } = options
   const projection = openProjection({ client, chain, hub, database, fromBlock, pollMs })
 
+  const changes = createChanges(database)
+  const feed = await openFeed({ database, changes, signal, log })
+
   const registry = openMetrics({ service: 'market' })
   const app = createMarketApp({
     log,
@@ -112,6 +118,7 @@ export async function startMarket(
       })
       addMetrics(own, registry)
       projection.addRoutes(own)
+      addStreamRoutes(own, { changes, feed, signal })
       addWhyRoutes(own, {
         db: database.db,
         store,
@@ -134,11 +141,12 @@ export async function startMarket(
   const projecting = projection.follow({ signal, log }).catch(fail)
   const keeping = keep(options, { client, database, signal, log })
   onStop(async () => {
-    await Promise.all([following, sweeping, projecting, keeping])
+    await Promise.all([following, sweeping, projecting, keeping, feed.done])
   })
 
   const served = await serve({ app, port, signal, ...(host === undefined ? {} : { host }) })
   onStop(() => served.close())
+  onStop(serveChangeSockets(served.server, { changes, feed, signal }))
   log.info({ url: served.url, hub, chainId: chain.domain.chainId }, 'listening')
   return served
 }

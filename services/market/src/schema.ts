@@ -1,5 +1,16 @@
 import { sql } from 'drizzle-orm'
-import { bigint, bit, index, jsonb, numeric, pgTable, text, timestamp } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  bigserial,
+  bit,
+  index,
+  jsonb,
+  numeric,
+  pgTable,
+  text,
+  timestamp,
+  uniqueIndex,
+} from 'drizzle-orm/pg-core'
 
 const uint = (name: string) => numeric(name, { mode: 'bigint', precision: 78, scale: 0 })
 
@@ -78,3 +89,31 @@ export const profiles = pgTable('profiles', {
   /** Unix seconds. */
   issuedAt: bigint('issued_at', { mode: 'number' }).notNull(),
 })
+
+/**
+ * What changed in the book; a trigger on `orders` writes them, so that no way of changing an order is forgotten. `seq` is
+ * given once the change is committed, in one order for all readers; see stream/sequencer.ts.
+ */
+export const changes = pgTable(
+  'changes',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    seq: bigint('seq', { mode: 'number' }),
+    type: text('type', { enum: ['published', 'updated', 'removed'] }).notNull(),
+    orderHash: text('order_hash').notNull(),
+    kind: text('kind', { enum: ['app', 'dataset', 'workerpool', 'request'] }).notNull(),
+    app: text('app').notNull(),
+    dataset: text('dataset').notNull(),
+    workerpool: text('workerpool').notNull(),
+    requester: text('requester').notNull(),
+    category: uint('category'),
+    price: uint('price').notNull(),
+    remaining: uint('remaining').notNull(),
+    status: text('status', { enum: ['open', 'filled', 'canceled', 'dead'] }).notNull(),
+    at: timestamp('at', { withTimezone: true, precision: 3, mode: 'date' }).notNull().defaultNow(),
+  },
+  (table) => [
+    uniqueIndex('changes_in_order').on(table.seq).where(sql`seq is not null`),
+    index('changes_without_order').on(table.id).where(sql`seq is null`),
+  ],
+)

@@ -1,5 +1,10 @@
 import {
   addressSchema,
+  changeSchema,
+  changesPageSchema,
+  changesQuerySchema,
+  depthQuerySchema,
+  depthSchema,
   type Operation,
   orderPageSchema,
   orderSchemas,
@@ -109,6 +114,27 @@ export const bookOperations: readonly Operation[] = [
     summary: 'What a workerpool says of itself.',
     params: workerpool,
     answers: { 200: { description: 'The profile.', schema: publishedProfileSchema } },
+  },
+  {
+    method: 'get',
+    path: '/v1/changes',
+    summary: 'What changed in the book, oldest first.',
+    query: changesQuerySchema,
+    answers: { 200: { description: 'A page.', schema: changesPageSchema } },
+  },
+  {
+    method: 'get',
+    path: '/v1/changes/stream',
+    summary: 'What changes in the book, as it happens: server-sent events, or a websocket.',
+    query: changesQuerySchema,
+    answers: { 200: { description: 'One event a change.', schema: changeSchema, type: 'text/event-stream' } },
+  },
+  {
+    method: 'get',
+    path: '/v1/depth',
+    summary: 'What is open at each price, best first.',
+    query: depthQuerySchema,
+    answers: { 200: { description: 'The levels.', schema: depthSchema } },
   },
   {
     method: 'post',

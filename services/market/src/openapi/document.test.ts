@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { expect, test } from 'vitest'
 import { addHistoryRoutes } from '../projection/read/routes.ts'
 import { addRoutes } from '../routes.ts'
+import { addStreamRoutes } from '../stream/routes.ts'
 import { addWhyRoutes } from '../why/routes.ts'
 import { marketOpenApi, marketOperations } from './document.ts'
 
@@ -18,6 +19,7 @@ test('the document has every route of /v1, and no other', () => {
   addRoutes(app, { version: '0' } as Parameters<typeof addRoutes>[1])
   addHistoryRoutes(app, {} as Parameters<typeof addHistoryRoutes>[1])
   addWhyRoutes(app, {} as Parameters<typeof addWhyRoutes>[1])
+  addStreamRoutes(app, {} as Parameters<typeof addStreamRoutes>[1])
   const routes = app.routes
     .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/v1/'))
     .flatMap(({ method, path }) => expand(path).map((one) => `${method} ${one}`))
