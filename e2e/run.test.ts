@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDocument } from './src/document.ts'
 import { openLedger, totalOf } from './src/ledger.ts'
-import { type TestNetwork, upNetwork } from './src/network.ts'
+import { ruche, type TestNetwork, upNetwork } from './src/network.ts'
 import { type PROGRAMS, writeProgram } from './src/programs.ts'
 
 let net: TestNetwork
@@ -20,6 +20,20 @@ test('a program that prints has its output verified and on disk', async () => {
   const { tasks, status } = parseDocument(stdout)
   expect(status).toBe('verified')
   expect(await readFile(tasks[0]?.files[0] as string, 'utf8')).toBe('hello from the hive\n')
+})
+
+test('a program is tried without a network, and priced by what the pool asks', async () => {
+  const program = await writeProgram(net.dataDir, 'hello')
+  const tried = await ruche(['test', program, '--json'])
+  expect(tried.code).toBe(0)
+  const { isDeterministic, fuel } = JSON.parse(tried.stdout)
+  expect(isDeterministic).toBe(true)
+  const { code, stdout } = await ruche(['quote', program, '--count', '2', '--json', '--data', net.dataDir])
+  expect(code).toBe(0)
+  const quoted = JSON.parse(stdout)
+  expect(quoted.fuel).toBe(fuel)
+  // 0.1 RLC for each of the two tasks.
+  expect(quoted.quotes[0]).toMatchObject({ isLongEnough: true, totalNrlc: '200000000' })
 })
 
 test('a past task runs again on this machine, with its logs, and agrees with the chain', async () => {

@@ -135,3 +135,12 @@ export function faucetNotNeeded(account: string): Failure {
     hint: 'Use that first, then ask again.',
   })
 }
+
+/** Two runs of the same task on this machine differ. */
+export function notDeterministic(digests: readonly string[]): Failure {
+  return new Failure(`Two runs of the same task gave ${digests.join(' and ')}, or used other fuel.`, {
+    code: 'NOT_DETERMINISTIC',
+    hint: 'Report it with the program: in WebAssembly this should not be possible.',
+    charged: 'nothing',
+  })
+}

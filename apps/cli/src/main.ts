@@ -14,6 +14,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   tee: async () => (await import('./commands/tee.ts')).tee,
   voucher: async () => (await import('./commands/voucher.ts')).voucher,
   down: async () => (await import('./commands/down.ts')).down,
+  test: async () => (await import('./commands/test.ts')).test,
+  quote: async () => (await import('./commands/quote.ts')).quote,
   replay: async () => (await import('./commands/replay.ts')).replay,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   export: async () => (await import('./commands/export.ts')).exportCommand,
@@ -28,6 +30,8 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
 
   ruche start            a network on this machine, and a first verified image
   ruche up               a network on this machine
+  ruche test app.wasm    run it here: what it uses, whether workers would agree
+  ruche quote app.wasm   what it would cost
   ruche run app.wasm     run a program, verified
   ruche why 0x1a2b…      why an order is not matched, what a task waits for
   ruche replay task      run a past task again, and compare with the chain

@@ -23,6 +23,7 @@ const BY_CODE: Readonly<Record<string, number>> = {
   RESULT_MISMATCH: EXIT.notVerified,
   CONTENT_MISMATCH: EXIT.notVerified,
   REPLAY_DIFFERS: EXIT.notVerified,
+  NOT_DETERMINISTIC: EXIT.notVerified,
   FUNDS_INSUFFICIENT: EXIT.payment,
   CHAIN_FUNDS_MISSING: EXIT.payment,
   CHAIN_PORT_IN_USE: EXIT.local,

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import { once } from 'node:events'
 import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { constants } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { SandboxBrokenError } from '../errors.ts'
@@ -150,7 +151,8 @@ function createCaged(
       onStarted()
       const cageWords = await passOn(started, output)
       const [code, signal] = await closed
-      if (code === null) return { code: 128 + (signal === 'SIGKILL' ? 9 : 1) }
+      // As a shell tells it: 128 and the number of the signal.
+      if (code === null) return { code: 128 + constants.signals[signal ?? 'SIGKILL'] }
       if (code !== 0 && /^bwrap: execvp /m.test(cageWords)) {
         return {
           kind: 'failed',
