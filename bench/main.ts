@@ -8,6 +8,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   gas: async () => (await import('./gas.ts')).measureGas,
   trust: async () => (await import('./trust.ts')).measureTrust,
   market: async () => (await import('./market.ts')).measureMarket,
+  sandbox: async () => (await import('./sandbox.ts')).measureSandbox,
 }
 
 const [name = '', ...flags] = process.argv.slice(2)

@@ -152,7 +152,8 @@ function createCaged(
       const cageWords = await passOn(started, output)
       const [code, signal] = await closed
       // As a shell tells it: 128 and the number of the signal.
-      if (code === null) return { code: 128 + constants.signals[signal ?? 'SIGKILL'] }
+      const number = constants.signals[signal ?? 'SIGKILL']
+      if (code === null) return { code: 128 + number }
       if (code !== 0 && /^bwrap: execvp /m.test(cageWords)) {
         return {
           kind: 'failed',

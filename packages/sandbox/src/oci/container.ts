@@ -1,4 +1,5 @@
 import type { Duplex } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { isFailure } from '@ruche/protocol'
 import type { Exit } from '../exit.ts'
 import type { NativeProgram } from '../native/native-run.ts'
@@ -6,7 +7,10 @@ import type { StandardOutput } from '../native/standard-output.ts'
 import { readGroupUsage } from '../native/usage.ts'
 import type { EngineClient } from './engine-client.ts'
 
-type State = { ExitCode: number; Pid: number }
+type State = { ExitCode: number; Pid: number; Running: boolean }
+
+/** An engine writes down the end of a container a moment after its streams end, and answers a wait up to 250 ms later. */
+const END_PAUSES_MS = [5, 10, 20, 40, 80]
 
 /** Makes a container and does not start it. */
 export async function createContainer(
@@ -18,6 +22,15 @@ export async function createContainer(
   }
   const at = `/containers/${id}`
   const inspect = async () => ((await client.call(`${at}/json`)) as { State: State }).State
+  const untilEnded = async (): Promise<State> => {
+    for (const pauseMs of END_PAUSES_MS) {
+      const state = await inspect()
+      if (!state.Running) return state
+      await sleep(pauseMs)
+    }
+    await client.call(`${at}/wait`, { method: 'POST' })
+    return inspect()
+  }
   let pid = 0
   return {
     async run(output, onStarted) {
@@ -29,20 +42,24 @@ export async function createContainer(
         // Its failure is met below, where it is waited for.
         printed.catch(() => undefined)
         await client.call(`${at}/start`, { method: 'POST' })
-        pid = (await inspect()).Pid
         onStarted()
-        // The streams end with the container; Podman's answer to a wait begun before comes up to 250 ms late.
+        // Needed only for what it uses, and gone where it has ended by then.
+        inspect().then(
+          (state) => {
+            pid = state.Pid
+          },
+          () => undefined,
+        )
         await printed
-        await client.call(`${at}/wait`, { method: 'POST' })
+        return { code: (await untilEnded()).ExitCode }
       } catch (error) {
         stream?.destroy()
         const unstartable = findUnstartable(error)
         if (unstartable === undefined) throw error
         return unstartable
       }
-      return { code: (await inspect()).ExitCode }
     },
-    measure: () => readGroupUsage(pid),
+    measure: async () => (pid === 0 ? { cpuMs: 0, memoryBytesPeak: 0 } : readGroupUsage(pid)),
     async kill() {
       await client.call(`${at}/kill?signal=KILL`, { method: 'POST' }).catch(ignoreGone)
     },

@@ -18,6 +18,9 @@ export type ImageStore = {
   acquire(source: ImageSource, signal?: AbortSignal): Promise<{ id: string; release: () => Promise<void> }>
 }
 
+/** Images that grow too old are seen this late. */
+const GARBAGE_PAUSE_MS = 3_600_000
+
 type ImageDocument = { Id: string; RepoDigests: string[] | null; Size: number }
 
 /** @param credentials - By the registry's host. */
@@ -35,6 +38,8 @@ export function createImageStore(
     nowMs: () => number
   },
 ): ImageStore {
+  /** When images were last looked through; undefined after one has come. */
+  let lookedAtMs: number | undefined
   /** How many runs use each image. */
   const lent = new Map<string, number>()
 
@@ -67,6 +72,7 @@ export function createImageStore(
       throw new ImageUnavailableError(reference, 'the engine does not show what it pulled')
     const id = verified(pulled, digest)
     await record.set(id, nowMs())
+    lookedAtMs = undefined
     return id
   }
 
@@ -83,6 +89,7 @@ export function createImageStore(
     })
     if ((await find(id)) === undefined) throw new ImageMismatchError({ expected: id, found: 'another image' })
     await record.set(id, nowMs())
+    lookedAtMs = undefined
     return id
   }
 
@@ -117,6 +124,8 @@ export function createImageStore(
           if (left > 0) lent.set(id, left)
           else lent.delete(id)
           if (record.lastUsedMs().has(id)) await record.set(id, nowMs())
+          if (lookedAtMs !== undefined && nowMs() - lookedAtMs < GARBAGE_PAUSE_MS) return
+          lookedAtMs = nowMs()
           await collectGarbage()
         },
       }

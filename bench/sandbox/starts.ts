@@ -1,0 +1,181 @@
+import { execFileSync } from 'node:child_process'
+import { readdirSync } from 'node:fs'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createOciRuntime, createWasmRuntime, findEngine, type Limits, type Runtime } from '@ruche/sandbox'
+import {
+  findCompilerObstacle,
+  findEngineObstacle,
+  openProbeImages,
+  startEngine,
+} from '@ruche/sandbox/testing'
+import { type Row, toRow } from '../report.ts'
+import { median } from './median.ts'
+
+const MIB = 1024 * 1024
+const LIMITS: Limits = {
+  wallMs: 60_000,
+  memoryBytes: 64 * MIB,
+  outputBytes: 8 * MIB,
+  fileCount: 1_000,
+  logBytes: 4_096,
+  processCount: 32,
+  cpuCount: 1,
+}
+const COLD_MAX_MS = 15
+const WARM_MAX_MS = 3
+const OCI_MAX = 1.1
+
+/** `(module (memory (export "memory") 1) (func (export "_start")))`, by hand: it does nothing. */
+const IDLE = Buffer.from(
+  '0061736d0100000001040160000003020100050301000107130206' + '6d656d6f72790200065f737461727400000a040102000b',
+  'hex',
+)
+
+/** How long a program takes that does nothing, and what many of them leave behind. */
+export async function measureStarts({ quick }: { quick: boolean }): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'ruche-bench-'))
+  try {
+    const program = join(folder, 'idle.wasm')
+    await writeFile(program, IDLE)
+    const count = quick ? 10 : 10_000
+    await runOnce(createWasmRuntime(), { program, folder })
+    const before = footprint(folder)
+    const times = await runMany(createWasmRuntime(), { program, folder, count })
+    const after = footprint(folder)
+    const left = after.processes - before.processes + (after.files - before.files)
+    const p50 = Math.round(median(times) * 100) / 100
+    const lasting = 'no process is kept between runs, so a warm start is a cold one'
+    return [
+      toRow({ id: 'wasm.cold.p50', value: p50, unit: 'ms', better: 'lower', goal: { value: COLD_MAX_MS } }),
+      toRow({
+        id: 'wasm.warm.p50',
+        value: p50,
+        unit: 'ms',
+        better: 'lower',
+        goal: { value: WARM_MAX_MS },
+        note: lasting,
+      }),
+      toRow({
+        id: 'wasm.leftover',
+        value: left,
+        unit: 'processes and files',
+        better: 'lower',
+        goal: { value: 0 },
+        note: `after ${count} tasks; this process holds ${Math.round((after.bytes - before.bytes) / MIB)} MiB more`,
+      }),
+      await ociRow(folder, quick),
+    ]
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+function footprint(folder: string): { processes: number; files: number; bytes: number } {
+  const list = execFileSync('ps', ['-o', 'pid=', '--ppid', String(process.pid)], { encoding: 'utf8' }).trim()
+  // `ps` itself is one of them, each time.
+  return {
+    processes: list.split('\n').length,
+    files: readdirSync(folder).length,
+    bytes: process.memoryUsage().rss,
+  }
+}
+
+async function runOnce(
+  runtime: Runtime,
+  { program, folder }: { program: string; folder: string },
+): Promise<number> {
+  const [inputFolder, outputFolder] = [join(folder, 'in'), join(folder, 'out')]
+  await mkdir(inputFolder, { recursive: true })
+  await mkdir(outputFolder)
+  const from = performance.now()
+  const { exit } = await runtime.run(
+    {
+      taskId: `0x${'11'.repeat(32)}`,
+      dealId: `0x${'22'.repeat(32)}`,
+      taskIndex: 0,
+      botFirst: 0,
+      botSize: 1,
+      args: [],
+      program,
+      inputFolder,
+      inputFiles: [],
+      outputFolder,
+      startTimeSeconds: 0n,
+    },
+    { limits: LIMITS },
+  )
+  const ms = performance.now() - from
+  if (exit.kind !== 'completed') throw new Error(`The idle program ended with ${exit.code}: ${exit.message}`)
+  await rm(outputFolder, { recursive: true })
+  return ms
+}
+
+async function runMany(
+  runtime: Runtime,
+  { program, folder, count }: { program: string; folder: string; count: number },
+): Promise<number[]> {
+  const times: number[] = []
+  for (let i = 0; i < count; i++) times.push(await runOnce(runtime, { program, folder }))
+  return times
+}
+
+/** A container of ours beside `podman run` with the same engine, image and wall; in turn. */
+async function ociRow(folder: string, quick: boolean): Promise<Row> {
+  const obstacle = findEngineObstacle() ?? findCompilerObstacle()
+  const unit = { id: 'oci.start', unit: 'ms', better: 'lower' } as const
+  if (obstacle !== undefined) return toRow({ ...unit, value: null, note: obstacle })
+  const images = await openProbeImages()
+  const service = await startEngine({ env: { PATH: '/usr/sbin:/usr/bin:/sbin:/bin' } })
+  try {
+    const { engine } = await findEngine([service.socketPath])
+    if (engine === undefined) return toRow({ ...unit, value: null, note: 'the engine is not fit' })
+    const runtime = await createOciRuntime({ engine, owner: 'bench', scratchFolder: join(folder, 'scratch') })
+    const { path, digest } = await images.image('silent')
+    const program = `oci-archive:${path}@${digest}`
+    await runOnce(runtime, { program, folder })
+    const [id = ''] = service.podman('images', '--all', '--quiet', '--no-trunc').trim().split('\n')
+    const wall = [
+      '--read-only',
+      '--cap-drop',
+      'ALL',
+      '--network',
+      'none',
+      '--security-opt',
+      'no-new-privileges',
+    ]
+    const limits = [
+      '--memory',
+      '72m',
+      '--pids-limit',
+      '32',
+      '--ulimit',
+      'nofile=1024',
+      '--ulimit',
+      'nproc=4096',
+    ]
+    const namespace = engine.userNamespace === 'per-container' ? ['--userns', 'auto'] : []
+    const peer = () => {
+      const from = performance.now()
+      service.podman('run', '--rm', ...wall, ...limits, ...namespace, id)
+      return performance.now() - from
+    }
+    peer()
+    const [ours, theirs]: [number[], number[]] = [[], []]
+    for (let i = 0; i < (quick ? 3 : 21); i++) {
+      ours.push(await runOnce(runtime, { program, folder }))
+      theirs.push(peer())
+    }
+    const value = Math.round(median(ours))
+    return toRow({
+      ...unit,
+      value,
+      peer: { name: 'podman run', value: Math.round(median(theirs)) },
+      goal: { ratio: OCI_MAX },
+    })
+  } finally {
+    await service.close()
+    await images.close()
+  }
+}
