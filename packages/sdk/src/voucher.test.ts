@@ -8,7 +8,8 @@ import { type Hex, keccak256, zeroAddress } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { registerApp } from './app.ts'
-import { hubOf, openRuche, type Ruche } from './client.ts'
+import { hubOf, type Ruche } from './client.ts'
+import { openRuche } from './node.ts'
 import { makeAppOrder, makeSalt, signOrder, signRequest } from './orders.ts'
 import {
   createVoucher,
@@ -26,7 +27,8 @@ const dayAhead = () => BigInt(Math.floor(Date.now() / 1_000) + 86_400)
 
 let folder: string
 let chain: Awaited<ReturnType<typeof startChain>>
-let people: { sponsor: Ruche; requester: Ruche; scheduler: Ruche }
+type Person = ReturnType<typeof openRuche>
+let people: { sponsor: Person; requester: Person; scheduler: Person }
 let app: Hex
 let workerpool: Hex
 let voucher: Hex

@@ -142,8 +142,13 @@ async function load(db: Database['db'], draft: Draft, wants: readonly Want[]): P
   }
   const dealIds = [...(keys.get('deals') ?? [])]
   if (dealIds.length > 0) {
-    for (const row of await db.select().from(deals).where(isAnyOf(deals.dealId, dealIds)))
+    const holders = keys.get('accounts') ?? new Set()
+    for (const row of await db.select().from(deals).where(isAnyOf(deals.dealId, dealIds))) {
       draft.load('deals', row)
+      // What is held for a deal is its sponsor's and its scheduler's.
+      holders.add(row.sponsor).add(row.workerpoolOwner)
+    }
+    keys.set('accounts', holders)
   }
   for (const table of ['assets', 'scores', 'accounts'] as const) {
     await loadTable(db, draft, { table, keys: [...(keys.get(table) ?? [])] })

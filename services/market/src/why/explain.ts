@@ -150,7 +150,8 @@ function summarize({ botSize, initializedCount, completedCount, failedCount }: R
   const open = botSize - BigInt(completedCount + failedCount)
   const ended = `${completedCount} completed, ${failedCount} refunded`
   if (open === 0n) return `All of its ${countTasks(botSize)} are over: ${ended}.`
-  const begun = initializedCount - completedCount - failedCount
+  // Tasks that end in rounds are never initialized.
+  const begun = Math.max(0, initializedCount - completedCount - failedCount)
   return `Of its ${countTasks(botSize)}, ${ended}, ${begun} under way, ${open - BigInt(begun)} not begun.`
 }
 

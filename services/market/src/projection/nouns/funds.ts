@@ -52,7 +52,8 @@ export const funds = defineNoun({
   },
 })
 
-function move(
+/** Moves free and held funds of an account; the zero address and the hub have none. */
+export function move(
   { draft, hub }: Step,
   address: Address,
   { stake = 0n, locked = 0n }: { stake?: bigint; locked?: bigint },

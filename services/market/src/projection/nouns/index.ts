@@ -5,6 +5,7 @@ import { contributions } from './contributions.ts'
 import { deals } from './deals.ts'
 import { funds } from './funds.ts'
 import { policies } from './policies.ts'
+import { rounds } from './rounds.ts'
 import { scores } from './scores.ts'
 import { tasks } from './tasks.ts'
 
@@ -18,4 +19,5 @@ export const nouns: readonly Noun[] = [
   contributions,
   scores,
   funds,
+  rounds,
 ]

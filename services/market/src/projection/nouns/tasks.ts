@@ -80,8 +80,12 @@ export const tasks = defineNoun({
     TaskFinalize({ taskId, results }, step) {
       const { draft, place } = step
       const deal = dealOf(step, taskId)
-      draft.change('tasks', taskId, { status: 'completed', results, endTime: place.time })
-      draft.change('deals', deal.dealId, { completedCount: deal.completedCount + 1 })
+      // A task settled in a round is over before its result is shown.
+      if (draft.get('tasks', taskId).status === 'completed') draft.change('tasks', taskId, { results })
+      else {
+        draft.change('tasks', taskId, { status: 'completed', results, endTime: place.time })
+        draft.change('deals', deal.dealId, { completedCount: deal.completedCount + 1 })
+      }
       // A worker that settles a task alone does it in one transaction, and its vote is not weighed.
       const alone = contributionsOf(step, taskId).find(({ tx }) => tx === place.tx)
       if (alone !== undefined) draft.change('contributions', `${taskId} ${alone.worker}`, { weight: 0n })
