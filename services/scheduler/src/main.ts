@@ -1,7 +1,7 @@
 import { addressSchema, uintSchema, type WorkerpoolProfile, workerpoolProfileSchema } from '@ruche/api'
 import { createChainClient, createSender, readDeal } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
-import { DEFAULT_CREDIBILITY_POLICY, Failure, parseTag } from '@ruche/protocol'
+import { DEFAULT_CREDIBILITY_POLICY, Failure, parseTag, TAG_NONE } from '@ruche/protocol'
 import {
   addHealth,
   addMetrics,
@@ -86,13 +86,17 @@ function toldOf(config: z.output<typeof configSchema>): {
   offers: Offer[]
   profile: WorkerpoolProfile
 } {
-  const offers = config.RUCHE_POOL_CATEGORIES.split(',').map((category) => ({
-    category: BigInt(category),
-    priceNrlc: config.RUCHE_POOL_PRICE_NRLC,
-    trust: config.RUCHE_POOL_TRUST,
-    volume: config.RUCHE_POOL_VOLUME,
-    tag: parseTag(config.RUCHE_POOL_TAG),
-  }))
+  // Whoever asks for no tag may refuse orders that have one, so there is one of each.
+  const tags = [...new Set([TAG_NONE, parseTag(config.RUCHE_POOL_TAG)])]
+  const offers = config.RUCHE_POOL_CATEGORIES.split(',').flatMap((category) =>
+    tags.map((tag) => ({
+      category: BigInt(category),
+      priceNrlc: config.RUCHE_POOL_PRICE_NRLC,
+      trust: config.RUCHE_POOL_TRUST,
+      volume: config.RUCHE_POOL_VOLUME,
+      tag,
+    })),
+  )
   const apiUrl = config.RUCHE_PUBLIC_URL
   const marketUrl = config.RUCHE_MARKET_URL
   return {

@@ -14,6 +14,7 @@ const network: Network = {
   workerpoolRegistry: address('5'),
   marketUrl: 'http://127.0.0.1:7410',
   storageUrl: 'http://127.0.0.1:7411',
+  secretsUrls: ['http://127.0.0.1:7416', 'http://127.0.0.1:7417'],
 }
 
 test('chain.json has the keys that its release knows, and no others', () => {
@@ -24,6 +25,7 @@ test('chain.json has the keys that its release knows, and no others', () => {
     iexecGateway: 'http://127.0.0.1:7410',
     ipfsGateway: 'http://127.0.0.1:7411',
     compass: 'http://127.0.0.1:7410',
+    sms: 'http://127.0.0.1:7416',
   }
   expect(toChainFile(network, '9.0.1')).toEqual({ default: 'ruche', chains: { ruche: chain } })
   expect(toChainFile(network, '8.24.0')).toEqual({
@@ -41,6 +43,7 @@ test('a program is given the same addresses under the names of the library', () 
       ipfsGatewayURL: 'http://127.0.0.1:7411',
       ipfsNodeURL: 'http://127.0.0.1:7411',
       compassURL: 'http://127.0.0.1:7410',
+      smsURL: 'http://127.0.0.1:7416',
     },
   })
 })

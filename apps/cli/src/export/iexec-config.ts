@@ -12,7 +12,7 @@ const CHAIN = 'ruche'
  * id is a text. The market answers for the order-book gateway and for Compass.
  */
 export function toChainFile(network: Network, version: IexecVersion): object {
-  const { chainId, rpcUrl, hub, marketUrl, storageUrl } = network
+  const { chainId, rpcUrl, hub, marketUrl, storageUrl, secretsUrls: [sms] = [] } = network
   const chain = {
     id: `${chainId}`,
     host: rpcUrl,
@@ -20,6 +20,7 @@ export function toChainFile(network: Network, version: IexecVersion): object {
     iexecGateway: marketUrl,
     ipfsGateway: storageUrl,
     compass: marketUrl,
+    ...(sms === undefined ? {} : { sms }),
     // The first chains of iExec were paid in their own coin, without gas.
     ...(version === '8.24.0' ? { native: false, useGas: true } : {}),
   }
@@ -28,13 +29,14 @@ export function toChainFile(network: Network, version: IexecVersion): object {
 
 /** What a program gives to `new IExec({ ethProvider: rpcUrl }, options)`. */
 export function toOptions(network: Network, version: IexecVersion): object {
-  const { rpcUrl, hub, marketUrl, storageUrl } = network
+  const { rpcUrl, hub, marketUrl, storageUrl, secretsUrls: [smsURL] = [] } = network
   const options = {
     hubAddress: hub,
     iexecGatewayURL: marketUrl,
     ipfsGatewayURL: storageUrl,
     ipfsNodeURL: storageUrl,
     compassURL: marketUrl,
+    ...(smsURL === undefined ? {} : { smsURL }),
     ...(version === '8.24.0' ? { isNative: false, useGas: true } : {}),
   }
   return { rpcUrl, options }

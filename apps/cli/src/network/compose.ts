@@ -139,7 +139,7 @@ async function startEverything(
   const [apps] = await Promise.all([
     publishShelf(network, roles),
     waitForWorkers(`http://127.0.0.1:${ports.scheduler}`, keys.length),
-    waitForOffers(network.marketUrl, workerpool, POOL_CATEGORIES.length),
+    waitForOffers(network.marketUrl, workerpool, 2 * POOL_CATEGORIES.length),
   ])
 
   return {

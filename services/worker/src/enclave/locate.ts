@@ -1,7 +1,9 @@
 import { createHash } from 'node:crypto'
 import { createReadStream, createWriteStream } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import { isFailure } from '@ruche/protocol'
 import { cidOfDigest, type NodeStorageClient } from '@ruche/storage'
 import { bytesToHex, type Hex, hexToBytes, zeroHash } from 'viem'
 import { contentPath } from '../inputs.ts'
@@ -11,41 +13,52 @@ import { assetMismatch, locationUnknown } from './errors.ts'
 const IPFS_CODE = [0xa5, 0x03]
 /** sha2-256 of 32 bytes (multiformats, "multihash"). */
 const SHA256_PREFIX = [0x12, 0x20]
-const RAW_CODEC = 0x55
 
-/** Where an asset is, as its owner wrote it: text, or the bytes of an `/ipfs` multiaddress as iExec's SDK registers them. */
-export function readLocation(multiaddr: Hex): string {
+/**
+ * Where an asset may be, as its owner wrote it: text, or the bytes of an `/ipfs` multiaddress as iExec's SDK registers them. Those
+ * hold the multihash alone and not what kind of block it is of, so that there are two places to look at.
+ */
+export function readLocations(multiaddr: Hex): string[] {
   const bytes = hexToBytes(multiaddr)
-  if (!startsWith(bytes, IPFS_CODE)) return Buffer.from(bytes).toString('utf8')
-  const cid = bytes.subarray(3)
-  const digest = bytesToHex(cid.slice(-32))
-  const isLeaf = cid.length === 36 && cid[1] === RAW_CODEC
-  if (!startsWith(cid.subarray(-34), SHA256_PREFIX)) throw locationUnknown(multiaddr)
-  return `/ipfs/${cidOfDigest(digest, isLeaf ? 'leaf' : 'folder')}`
+  if (!startsWith(bytes, IPFS_CODE)) return [Buffer.from(bytes).toString('utf8')]
+  const multihash = bytes.subarray(-34)
+  if (!startsWith(multihash, SHA256_PREFIX)) throw locationUnknown(multiaddr)
+  const digest = bytesToHex(multihash.slice(-32))
+  return (['folder', 'leaf'] as const).map((kind) => `/ipfs/${cidOfDigest(digest, kind)}`)
+}
+
+/** Which file, and where it goes. */
+type AssetSource = {
+  storage: NodeStorageClient
+  /** What people call it. */
+  what: string
+  multiaddr: Hex
+  /** sha-256 that it must have; zero where its owner gave none, and its address says what it is. */
+  checksum: Hex
+  path: string
+  signal?: AbortSignal
 }
 
 /**
  * Brings a file that the chain names into `path`.
- *
- * @param checksum - sha-256 that it must have; zero where its owner gave none, and its address says what it is.
  * @throws ASSET_MISMATCH, LOCATION_UNKNOWN
  */
-export async function fetchAsset({
-  storage,
-  what,
-  multiaddr,
-  checksum,
-  path,
-  signal,
-}: {
-  storage: NodeStorageClient
-  what: string
-  multiaddr: Hex
-  checksum: Hex
-  path: string
-  signal?: AbortSignal
-}): Promise<void> {
-  const location = readLocation(multiaddr)
+export async function fetchAsset(asset: AssetSource): Promise<void> {
+  const locations = readLocations(asset.multiaddr)
+  for (const [at, location] of locations.entries()) {
+    try {
+      return await fetchFrom(location, asset)
+    } catch (error) {
+      if (at === locations.length - 1 || !isFailure(error)) throw error
+      await rm(asset.path, { force: true, recursive: true })
+    }
+  }
+}
+
+async function fetchFrom(
+  location: string,
+  { storage, what, checksum, path, signal }: AssetSource,
+): Promise<void> {
   const content = contentPath(location)
   const abort = signal === undefined ? {} : { signal }
   if (content !== undefined) await storage.fetchTo(content, path, abort)

@@ -9,7 +9,7 @@ import { runtimeMissing, wishUnsupported } from '../errors.ts'
 import { type Input, nameInputs } from '../inputs.ts'
 import { fetchProgram } from '../program.ts'
 import type { EnclaveJob } from './job.ts'
-import { fetchAsset, readLocation } from './locate.ts'
+import { fetchAsset, readLocations } from './locate.ts'
 
 export type RunParts = {
   job: Pick<EnclaveJob, 'privateFolder' | 'outputFolder' | 'limits'>
@@ -71,7 +71,7 @@ async function run(
       fetchFile: async (source, target) => void (await storage.fetchTo(source, target, { signal })),
     },
     cacheFolder: join(job.privateFolder, 'program'),
-    terms: { appType: app.type, appLocation: readLocation(app.multiaddr), appChecksum: app.checksum },
+    terms: { appType: app.type, appLocation: readLocations(app.multiaddr)[0]!, appChecksum: app.checksum },
     signal,
   })
   for (const { path, name } of inputs) await storage.fetchTo(path, join(inputFolder, name), { signal })
