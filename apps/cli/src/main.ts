@@ -14,6 +14,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   tee: async () => (await import('./commands/tee.ts')).tee,
   voucher: async () => (await import('./commands/voucher.ts')).voucher,
   down: async () => (await import('./commands/down.ts')).down,
+  init: async () => (await import('./commands/init.ts')).init,
   test: async () => (await import('./commands/test.ts')).test,
   quote: async () => (await import('./commands/quote.ts')).quote,
   replay: async () => (await import('./commands/replay.ts')).replay,
@@ -30,6 +31,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
 
   ruche start            a network on this machine, and a first verified image
   ruche up               a network on this machine
+  ruche init folder      a program to begin with
   ruche test app.wasm    run it here: what it uses, whether workers would agree
   ruche quote app.wasm   what it would cost
   ruche run app.wasm     run a program, verified
