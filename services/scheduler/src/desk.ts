@@ -1,6 +1,7 @@
 import type { FromWorker } from '@ruche/api'
 import { covers } from '@ruche/protocol'
 import type { Hex } from 'viem'
+import { type Access, verifyAccess } from './access.ts'
 import type { Ledger } from './ledger.ts'
 import type { LogStore } from './logs.ts'
 import { marksOf } from './marks.ts'
@@ -14,6 +15,7 @@ import { type Address, isSettled } from './task.ts'
 export function createDesk({
   store,
   logs,
+  access,
   ledger,
   sessions,
   nowMs,
@@ -21,6 +23,8 @@ export function createDesk({
 }: {
   store: Store
   logs: Pick<LogStore, 'save'>
+  /** Who may log in. */
+  access: Access
   ledger: Ledger
   sessions: () => Sessions
   nowMs: () => number
@@ -28,6 +32,7 @@ export function createDesk({
 }) {
   return {
     async onLogin({ worker, slots }: Login, address: string | undefined): Promise<void> {
+      await verifyAccess(access, { worker, isMember: ledger.isMember })
       const score = await ledger.readScore(worker)
       await store.saveWorker({ worker, slots, score, marks: marksOf({ address }) })
     },

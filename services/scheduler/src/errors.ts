@@ -36,6 +36,21 @@ export function seatRefused(worker: string, why: string): Failure {
   })
 }
 
+/** The pool is private, and this worker neither on its list nor in its groups. */
+export function workerNotAllowed(worker: string): Failure {
+  return new Failure(`This workerpool does not take ${worker}.`, {
+    code: 'WORKER_NOT_ALLOWED',
+    hint: 'Ask the owner of the workerpool to add this address.',
+  })
+}
+
+export function accessUnreadable(text: string): Failure {
+  return new Failure(`RUCHE_POOL_ACCESS is ${JSON.stringify(text.slice(0, 200))}, which names nobody.`, {
+    code: 'ACCESS_UNREADABLE',
+    hint: 'Write "public", or addresses with commas between them, groups as group:0x….',
+  })
+}
+
 export function taskUnknown(taskId: string): Failure {
   return new Failure(`No task ${taskId} is known here.`, {
     code: 'TASK_UNKNOWN',

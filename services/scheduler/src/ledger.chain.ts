@@ -10,8 +10,14 @@ import {
   type Sender,
 } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
-import { authorizationHashOf, encodeResultsLocation, ipfsLocationOf, weightOf } from '@ruche/protocol'
-import { type Hex, type LocalAccount, zeroAddress } from 'viem'
+import {
+  authorizationHashOf,
+  encodeResultsLocation,
+  ipfsLocationOf,
+  isFailure,
+  weightOf,
+} from '@ruche/protocol'
+import { type Hex, type LocalAccount, pad, parseAbi, zeroAddress } from 'viem'
 import type { Ledger } from './ledger.ts'
 import { settlementOf } from './settlement.ts'
 import type { DealRecord, TaskReading } from './store.ts'
@@ -41,6 +47,7 @@ export function createLedger({
     findDeal: (dealId, blockNumber) => findDeal(at, dealId, blockNumber),
     readTask: (taskId) => readReading(at, taskId),
     readScore: (worker) => readScore(at, worker),
+    isMember: (membership) => readMembership(client, membership),
 
     authorize: ({ worker, taskId, enclaveChallenge }) =>
       owner.signMessage({ message: { raw: authorizationHashOf(worker, taskId, enclaveChallenge) } }),
@@ -59,6 +66,25 @@ export function createLedger({
       ]),
     claim: ({ taskId, dealId, index, initialized }) =>
       initialized ? send('claim', [taskId]) : send('initializeAndClaimArray', [[dealId], [index]]),
+  }
+}
+
+const groupAbi = parseAbi(['function keyHasPurpose(bytes32 key, uint256 purpose) view returns (bool)'])
+/** ERC-734: an address is a member of a group where it is a key of this purpose. */
+const GROUP_MEMBER = 4n
+
+async function readMembership(
+  client: ChainClient,
+  { group, member }: { group: Address; member: Address },
+): Promise<boolean> {
+  const args = [pad(member, { size: 32 }), GROUP_MEMBER] as const
+  try {
+    return await client.readContract({ address: group, abi: groupAbi, functionName: 'keyHasPurpose', args })
+  } catch (error) {
+    // An account without code, or a contract that is no group.
+    if (isFailure(error) && (error.code === 'CHAIN_REVERT' || error.code === 'CHAIN_REQUEST_REFUSED'))
+      return false
+    throw error
   }
 }
 

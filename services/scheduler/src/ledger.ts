@@ -10,6 +10,8 @@ export interface Ledger {
   findDeal(dealId: Hex, blockNumber: bigint): Promise<DealRecord | undefined>
   readTask(taskId: Hex): Promise<TaskReading>
   readScore(worker: Address): Promise<bigint>
+  /** Does the contract that stands for a group (ERC-734) know the member? No, where it is no such contract. */
+  isMember(membership: { group: Address; member: Address }): Promise<boolean>
   /** The pool owner's signature that lets `worker` contribute to a task. */
   authorize(seat: { worker: Address; taskId: Hex; enclaveChallenge: Address }): Promise<Hex>
 

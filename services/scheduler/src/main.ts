@@ -17,14 +17,16 @@ import { cors } from 'hono/cors'
 import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
+import { parseAccess } from './access.ts'
 import { announcePool } from './announce.ts'
-import { createCredibility } from './credibility.ts'
+import { type Credibility, createCredibility } from './credibility.ts'
 import { createDesk } from './desk.ts'
 import { createErrands, type Errands } from './errands.ts'
 import { withIexecApi } from './iexec/routes.ts'
 import { createLedger } from './ledger.chain.ts'
 import { createLogStore } from './logs.ts'
 import { runLoop } from './loop.ts'
+import { openPoolMetrics, type PoolMetrics } from './metrics.ts'
 import { followNews } from './news.ts'
 import type { Offer } from './offers.ts'
 import { createPass } from './pool.ts'
@@ -62,6 +64,8 @@ const configSchema = z.object({
     .pipe(workerpoolProfileSchema.omit({ apiUrl: true })),
   /** Where requesters reach this API; told to the market. */
   RUCHE_PUBLIC_URL: z.url().optional(),
+  /** Who may compute: `public`, or addresses with commas between them, groups as `group:0x…`. */
+  RUCHE_POOL_ACCESS: z.string().default('public'),
   /** What its workers offer besides, as names: `tee,tdx` for confidential tasks. */
   RUCHE_POOL_TAG: z.string().default(''),
   DATABASE_URL: z.url(),
@@ -79,6 +83,7 @@ function parseJson(text: string, context: z.RefinementCtx): unknown {
 }
 
 const PASS_EVERY_MS = 1_000
+const nowMs = () => Date.now()
 
 /** What the pool sells, what it says of itself, and where. */
 function toldOf(config: z.output<typeof configSchema>): {
@@ -110,6 +115,7 @@ await runService(
   async ({ signal, log, onStop }) => {
     const config = readConfig(configSchema, process.env)
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKERPOOL: workerpool } = config
+    const access = parseAccess(config.RUCHE_POOL_ACCESS)
     const owner = privateKeyToAccount(config.RUCHE_SCHEDULER_KEY as Hex)
     const client = createChainClient({
       url: config.RUCHE_RPC_URL,
@@ -130,7 +136,6 @@ await runService(
       ...createLedger({ client, sender, owner, hub }),
       ...createRoundLedger({ client, sender, owner, hub, chainId }),
     }
-    const nowMs = () => Date.now()
     let sessions: Sessions | undefined
     const connected = () => {
       if (sessions === undefined) throw new Error('Broken invariant: sessions open before the first worker.')
@@ -138,7 +143,7 @@ await runService(
     }
     let wake: () => void = () => undefined
     const logs = createLogStore(database)
-    const desk = createDesk({ store, logs, ledger, sessions: connected, nowMs, wake: () => wake() })
+    const desk = createDesk({ store, logs, access, ledger, sessions: connected, nowMs, wake: () => wake() })
 
     const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
 
@@ -146,11 +151,9 @@ await runService(
     app.use(cors())
     const metrics = openMetrics({ service: 'scheduler' })
     addMetrics(app, metrics)
+    const poolMetrics = openPoolMetrics(metrics, { store, sessions: connected })
     addHealth(app, { checks: { database: () => database.ping() } })
-    // Schedulers of one pool share its key, and so draw the same audits; nobody else can foresee them.
-    const secret = keccak256(concat([stringToHex('ruche audits'), config.RUCHE_SCHEDULER_KEY as Hex]))
-    const believe = (workers: readonly WorkerRecord[]) =>
-      createCredibility({ workers, policy: DEFAULT_CREDIBILITY_POLICY, secret })
+    const believe = believerOf(config.RUCHE_SCHEDULER_KEY as Hex)
     addRoutes(app, { store, ledger, sessions: connected, believe, nowMs })
     const origin = withIexecApi(app, {
       store,
@@ -184,10 +187,10 @@ await runService(
     })
     onStop(() => sessions?.close())
 
-    const errands = openErrands({ log, nowMs, wake: () => wake() })
-    const pass = createPass({ store, ledger, sessions, errands, believe, nowMs })
+    const errands = openErrands({ log, metrics: poolMetrics, nowMs, wake: () => wake() })
+    const look = createPass({ store, ledger, sessions, errands, believe, nowMs, metrics: poolMetrics })
     const onError = (error: unknown) => log.warn({ error }, 'a pass failed and is tried again')
-    const loop = runLoop({ pass, everyMs: PASS_EVERY_MS, signal, onError })
+    const loop = runLoop({ pass: () => poolMetrics.timePass(look), everyMs: PASS_EVERY_MS, signal, onError })
     wake = loop.wake
     const news = followNews({
       client,
@@ -208,11 +211,28 @@ await runService(
   { name: 'scheduler' },
 )
 
-/** Errands whose failures are in the log. */
-function openErrands({ log, nowMs, wake }: { log: Log; nowMs: () => number; wake: () => void }): Errands {
+/** Schedulers of one pool share its key, and so draw the same audits; nobody else can foresee them. */
+function believerOf(key: Hex): (workers: readonly WorkerRecord[]) => Credibility {
+  const secret = keccak256(concat([stringToHex('ruche audits'), key]))
+  return (workers) => createCredibility({ workers, policy: DEFAULT_CREDIBILITY_POLICY, secret })
+}
+
+/** Errands whose failures are in the log and counted. */
+function openErrands({
+  log,
+  metrics,
+  nowMs,
+  wake,
+}: {
+  log: Log
+  metrics: PoolMetrics
+  nowMs: () => number
+  wake: () => void
+}): Errands {
   return createErrands({
     nowMs,
     onError(errand, error) {
+      metrics.countFailure(errand)
       const { code, message } =
         error instanceof Failure ? error : { code: 'INTERNAL', message: String(error) }
       log.warn({ errand, code, reason: message }, 'not applied; the chain is read again')

@@ -3,6 +3,7 @@ import type { Credibility } from './credibility.ts'
 import type { Errands } from './errands.ts'
 import { leaseUntil } from './lease.ts'
 import type { Ledger } from './ledger.ts'
+import type { PoolMetrics } from './metrics.ts'
 import { type Action, planTask } from './plan.ts'
 import type { Candidate } from './rank.ts'
 import { refreshTasks } from './refresh.ts'
@@ -27,6 +28,7 @@ export type PoolParts = {
   sessions: Pick<Sessions, 'slots' | 'send'>
   errands: Errands
   believe: (workers: readonly WorkerRecord[]) => Credibility
+  metrics: Pick<PoolMetrics, 'countSeat'>
   /** This machine's clock, Unix ms. */
   nowMs: () => number
 }
@@ -84,6 +86,7 @@ async function applyAction({
   ledger,
   sessions,
   errands,
+  metrics,
   nowMs,
   task,
   action,
@@ -101,6 +104,7 @@ async function applyAction({
 
   switch (action.type) {
     case 'assign':
+      metrics.countSeat()
       await seat({ store, nowMs: nowMs(), task, worker: action.worker, candidates })
       return sendAssignment({ ledger, sessions, task, worker: action.worker })
     case 'give-up':

@@ -1,7 +1,14 @@
 import type { ReplicaStatus } from '@ruche/api'
-import { deadlinesOf, NO_EVIDENCE, type Problem, type TaskStatus, taskIdOf } from '@ruche/protocol'
+import {
+  deadlinesOf,
+  NO_EVIDENCE,
+  type Problem,
+  TASK_STATUSES,
+  type TaskStatus,
+  taskIdOf,
+} from '@ruche/protocol'
 import type { Database, Tx } from '@ruche/service'
-import { and, eq, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
+import { and, count, eq, gt, inArray, ne, notInArray, or, sql } from 'drizzle-orm'
 import type { Hex } from 'viem'
 import type { Replica } from './replica.ts'
 import { recordRounds, rollBackRounds, sliceQuestions, statusInRounds } from './rounds/store.slices.ts'
@@ -133,6 +140,11 @@ function taskQuestions({ db }: Database) {
   )
   return {
     listOpenTasks: () => readTasks(db, open),
+    async countTasks(): Promise<Map<TaskStatus, number>> {
+      const rows = await db.select({ status: tasks.status, count: count() }).from(tasks).groupBy(tasks.status)
+      const found = new Map<string, number>(rows.map((row) => [row.status, row.count]))
+      return new Map(TASK_STATUSES.map((status) => [status, found.get(status) ?? 0]))
+    },
     listTasksOfDeal: (dealId: Hex) => readTasks(db, eq(tasks.dealId, dealId)),
     async findTask(taskId: Hex) {
       const [task] = await readTasks(db, eq(tasks.taskId, taskId))

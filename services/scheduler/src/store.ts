@@ -69,6 +69,7 @@ export interface Store extends SliceStore {
 
   /** Tasks that are settled on their own and have not ended. */
   listOpenTasks(): Promise<Task[]>
+  countTasks(): Promise<Map<TaskStatus, number>>
   findTask(taskId: Hex): Promise<Task | undefined>
   listTasksOfDeal(dealId: Hex): Promise<Task[]>
   /** Settled tasks that still have a replica to release. */

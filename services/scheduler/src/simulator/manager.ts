@@ -309,7 +309,7 @@ export function createManager({
       move(taskId, worker, next, {
         ...(status === 'uploaded' ? { location: `/ipfs/${result}` } : {}),
         ...(next === 'failed'
-          ? { problem: { title: 'failed', code: 'RUN_FAILED', retryable: retryable === true } }
+          ? { problem: { title: 'failed', code: 'TASK_NOT_OPEN', retryable: retryable === true } }
           : {}),
       })
       const task = views.get(taskId)
