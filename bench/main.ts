@@ -6,6 +6,7 @@ type Benchmark = (options: { quick: boolean; log: (line: string) => void }) => P
 
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   gas: async () => (await import('./gas.ts')).measureGas,
+  secrets: async () => (await import('./secrets.ts')).measureSecrets,
   trust: async () => (await import('./trust.ts')).measureTrust,
   market: async () => (await import('./market.ts')).measureMarket,
   sandbox: async () => (await import('./sandbox.ts')).measureSandbox,
