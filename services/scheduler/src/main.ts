@@ -13,7 +13,6 @@ import {
   runService,
   serve,
 } from '@ruche/service'
-import { cors } from 'hono/cors'
 import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
@@ -148,7 +147,6 @@ await runService(
     const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
 
     const app = createApp({ log, statuses: { TASK_UNKNOWN: 404 } })
-    app.use(cors())
     const metrics = openMetrics({ service: 'scheduler' })
     addMetrics(app, metrics)
     const poolMetrics = openPoolMetrics(metrics, { store, sessions: connected })

@@ -2,6 +2,7 @@ import type { TaskView, WorkerView } from '@ruche/api'
 import { wordSchema } from '@ruche/api'
 import { covers, standingOf } from '@ruche/protocol'
 import type { Hono } from 'hono'
+import { cors } from 'hono/cors'
 import type { Credibility } from './credibility.ts'
 import { taskUnknown } from './errors.ts'
 import type { Ledger } from './ledger.ts'
@@ -37,6 +38,9 @@ export function addRoutes(
     nowMs: () => number
   },
 ): void {
+  // Any web page may look: what is answered here is no secret.
+  app.use('/v1/*', cors())
+
   app.get('/v1/tasks/:taskId', async (context) => {
     const taskId = context.req.param('taskId')
     const parsed = wordSchema.safeParse(taskId)

@@ -25,7 +25,7 @@ export function LongTable<Row>({
   columns: readonly Column<Row>[]
   keyOf: (row: Row) => string
 }) {
-  const box = useRef<HTMLElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const virtualizer = useVirtualizer({
     count: rows.length,
     getScrollElement: () => box.current,
@@ -36,7 +36,7 @@ export function LongTable<Row>({
   const template = { '--columns': columns.map(({ width }) => width).join(' ') } as CSSProperties
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable with the keyboard
-    <section ref={box} className="long" tabIndex={0} aria-label={label}>
+    <div ref={box} className="long" tabIndex={0} role="group" aria-label={label}>
       <div role="table" aria-label={label} aria-rowcount={rows.length + 1}>
         <div role="rowgroup">
           <div role="row" className="long-head" style={template} aria-rowindex={1} tabIndex={-1}>
@@ -78,6 +78,6 @@ export function LongTable<Row>({
           ))}
         </div>
       </div>
-    </section>
+    </div>
   )
 }

@@ -7,7 +7,7 @@ import { shorten } from '../parts/hash.tsx'
 import { useWords } from '../words/words.tsx'
 
 /** What came out for one task. */
-type Verdict = { task: TaskState; digest?: Hex; bytes?: number; problem?: string }
+type Verdict = { task: TaskState; onChain: Hex; here?: Hex; bytes?: number; problem?: string }
 
 /** Fetches every result again, hashes it here, and compares with what the chain says now. */
 export function VerifyPanel({ dealId, tasks }: { dealId: Hex; tasks: readonly TaskState[] }) {
@@ -81,13 +81,16 @@ function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
           {verdicts.map((one) => (
             <tr key={one.task.taskId}>
               <td data-label={task}>{String(one.task.index)}</td>
-              <td data-label={chain} className="mono" title={one.task.resultDigest}>
-                {shorten(one.task.resultDigest)}
+              <td data-label={chain} className="mono" title={one.onChain}>
+                {shorten(one.onChain)}
               </td>
-              <td data-label={here} className="mono" title={one.digest}>
-                {one.digest === undefined ? '–' : shorten(one.digest)}
+              <td data-label={here} className="mono" title={one.here}>
+                {one.here === undefined ? '–' : shorten(one.here)}
               </td>
-              <td data-label={verdict}>{one.problem ?? `✓ ${t('verify.equal')}`}</td>
+              <td data-label={verdict}>
+                {one.problem ??
+                  `✓ ${t(one.task.settled === undefined ? 'verify.equal' : 'verify.underRoot')}`}
+              </td>
             </tr>
           ))}
         </tbody>
@@ -107,14 +110,16 @@ async function verifyAll(
   )
   const verdicts: Verdict[] = []
   for (const task of fresh.filter(({ status }) => status === 'completed')) {
+    const onChain = task.settled?.root ?? task.resultDigest
     verdicts.push(
       await readVerifiedFiles(place, task).then(
-        ({ digest, files }) => ({
+        ({ digest, resultDigest, files }) => ({
           task,
-          digest,
+          onChain,
+          here: task.settled === undefined ? digest : resultDigest,
           bytes: files.reduce((sum, { bytes }) => sum + bytes.length, 0),
         }),
-        (error: Error) => ({ task, problem: error.message }),
+        (error: Error) => ({ task, onChain, problem: error.message }),
       ),
     )
     onDone()
