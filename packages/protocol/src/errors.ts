@@ -106,3 +106,11 @@ function describe(value: unknown): string {
   const text = JSON.stringify(value) ?? typeof value
   return text.length > 80 ? `${text.slice(0, 80)}…` : text
 }
+
+/** A file is no receipt. */
+export function receiptMalformed(why: string): Failure {
+  return new Failure(`This is no receipt: ${why}.`, {
+    code: 'RECEIPT_MALFORMED',
+    hint: 'Give a file as `ruche receipt` writes it.',
+  })
+}

@@ -1,3 +1,5 @@
 export * from './decide.ts'
+export * from './receipt.ts'
+export { type Anchor, parseReceipt, type Receipt } from './receipt-form.ts'
 export * from './seat.ts'
 export * from './tree.ts'
