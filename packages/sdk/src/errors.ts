@@ -40,6 +40,30 @@ export function resultMismatch({
   )
 }
 
+/** Files of a folder are not those that the workers agreed on. */
+export function folderMismatch(
+  taskId: string,
+  { wrong, missing }: { wrong: readonly string[]; missing: readonly string[] },
+): Failure {
+  const parts = [
+    ...(wrong.length > 0 ? [`${wrong.join(', ')} not as the workers agreed`] : []),
+    ...(missing.length > 0 ? [`${missing.join(', ')} missing`] : []),
+  ]
+  return new Failure(`This is not the result of task ${taskId}: ${parts.join('; ')}.`, {
+    code: 'RESULT_MISMATCH',
+    hint: 'Do not use these files. Fetch the result again.',
+    charged: 'the full price: the chain holds the agreed digest',
+  })
+}
+
+/** A result has more files and folders than are looked at. */
+export function contentTooMany(location: string, most: number): Failure {
+  return new Failure(`There are more than ${most} files and folders at ${location}.`, {
+    code: 'TOO_MANY_ENTRIES',
+    hint: 'Read the parts of it that you need.',
+  })
+}
+
 /** The task has no result to fetch. */
 export function resultMissing(taskId: string, status: string): Failure {
   return new Failure(`Task ${taskId} has no result: it is ${status}.`, { code: 'RESULT_MISSING' })
@@ -61,6 +85,22 @@ export function proofWrong(taskId: string, root: string): Failure {
     code: 'PROOF_WRONG',
     hint: 'Do not use these results. Ask a worker of the task, or somebody who kept its receipt.',
     charged: 'the full price: the chain holds the root of the results',
+  })
+}
+
+/** Nobody says which deal a task belongs to. */
+export function taskNotLocated(taskId: string): Failure {
+  return new Failure(`Nobody here knows the deal of task ${taskId}.`, {
+    code: 'TASK_NOT_LOCATED',
+    hint: 'Name it by its deal and its number in it, as in 0x5f3c…:0.',
+  })
+}
+
+/** A receipt contradicts itself or the chain. */
+export function receiptWrong(taskId: string, fault: string): Failure {
+  return new Failure(`The receipt of task ${taskId} does not hold. ${fault}`, {
+    code: 'RECEIPT_WRONG',
+    hint: 'Do not rely on it. Ask for another, or make one with `ruche receipt`.',
   })
 }
 

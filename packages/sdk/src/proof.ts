@@ -14,6 +14,8 @@ const PAUSE_MS = 250
 export type TaskProof = {
   settled: Range & { root: Hex }
   leaf: Leaf
+  /** Hash of the leaf. */
+  node: Hex
   callbackData?: Hex
   /** Siblings from the leaf up to the root. */
   path: readonly Hex[]
@@ -25,7 +27,10 @@ export type TaskProof = {
  *
  * @throws PROOF_MISSING, PROOF_WRONG, SERVICE_UNREACHABLE, SERVICE_CONFUSED
  */
-export async function proveResult(ruche: Reader, task: TaskState): Promise<TaskProof> {
+export async function proveResult(
+  ruche: Reader,
+  task: Pick<TaskState, 'settled' | 'taskId' | 'dealId' | 'index'>,
+): Promise<TaskProof> {
   const { settled, taskId, dealId, index } = task
   if (settled === undefined) throw proofMissing(taskId, 'it was not settled in a round')
   const [leaves, root] = await Promise.all([
@@ -38,11 +43,12 @@ export async function proveResult(ruche: Reader, task: TaskState): Promise<TaskP
   const tree = treeOf(leaves.map((leaf, offset) => toLeaf(leaf, settled.first + BigInt(offset))))
   if (root !== rootOf(tree)) throw proofWrong(taskId, root ?? 'none')
   const found = leaves[Number(index - settled.first)] as SeatLeaf
-  const { path } = provePart(tree as Tree, { first: index, count: 1n })
+  const { node, path } = provePart(tree as Tree, { first: index, count: 1n })
   const { callbackData } = found
   return {
     settled: { ...settled, root },
     leaf: toLeaf(found, index),
+    node,
     path,
     ...(callbackData === undefined ? {} : { callbackData }),
   }

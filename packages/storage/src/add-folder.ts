@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
 import { open, opendir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { CID } from 'multiformats/cid'
 import type { Added, AddOptions, Tree } from './add.ts'
 import { putFile, putFolders } from './add.ts'
 import { entryUnsupported, tooManyEntries } from './errors.ts'
@@ -29,6 +30,20 @@ export function addFolder(store: BlockStore, folder: string, options?: AddFolder
 /** The CID that `addFolder` would give a folder of this machine; stores nothing. */
 export function hashFolder(folder: string, options?: AddFolderOptions): Promise<Added> {
   return putFolderOf({ put: async () => undefined }, folder, options)
+}
+
+/** The CIDs that the files under a folder of this machine have, each by itself; stores nothing. */
+export async function hashFiles(
+  folder: string,
+  options: AddFolderOptions = {},
+): Promise<{ path: string; cid: CID }[]> {
+  const files: { path: string; cid: CID }[] = []
+  for await (const { kind, names, path } of walkDisk(folder, options)) {
+    if (kind === 'folder') continue
+    const { cid } = await putFile({ put: async () => undefined }, readDisk(path), options)
+    files.push({ path: names.join('/'), cid })
+  }
+  return files
 }
 
 /** Adds one file of this machine. */

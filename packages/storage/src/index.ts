@@ -1,7 +1,7 @@
 export type { Added, AddOptions, Bytes, Profile } from './add.ts'
 export { addFile, PROFILE } from './add.ts'
 export type { AddFolderOptions } from './add-folder.ts'
-export { addFileAt, addFolder, hashFolder } from './add-folder.ts'
+export { addFileAt, addFolder, hashFiles, hashFolder } from './add-folder.ts'
 export { cidOfDigest, digestOf, parseCid } from './cid.ts'
 export type { Address, FetchOptions, NamedFile, StorageClient, StorageClientOptions } from './client.ts'
 export type { NodeStorageClient } from './client-node.ts'
