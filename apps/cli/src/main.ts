@@ -18,6 +18,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   test: async () => (await import('./commands/test.ts')).test,
   quote: async () => (await import('./commands/quote.ts')).quote,
   replay: async () => (await import('./commands/replay.ts')).replay,
+  receipt: async () => (await import('./commands/receipt.ts')).receipt,
+  result: async () => (await import('./commands/result.ts')).result,
   doctor: async () => (await import('./commands/doctor.ts')).doctor,
   export: async () => (await import('./commands/export.ts')).exportCommand,
   market: async () => (await import('./commands/services.ts')).market,
@@ -37,6 +39,8 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche run app.wasm     run a program, verified
   ruche why 0x1a2b…      why an order is not matched, what a task waits for
   ruche replay task      run a past task again, and compare with the chain
+  ruche receipt task     what shows a result, as one file; and its check
+  ruche result verify …  compare a result, byte by byte, with the chain
   ruche data …           encrypt a dataset, sell its use, see what was done with it
   ruche secret …         secrets that only attested runs get to know
   ruche tee …            what machines prove about the code they run
