@@ -1,18 +1,17 @@
 import { join } from 'node:path'
-import { type ChainClient, readTask } from '@ruche/chain'
-import type { TaskStatus } from '@ruche/protocol'
+import type { ChainClient } from '@ruche/chain'
+import { type SettlementWay, taskIdOf } from '@ruche/protocol'
 import type { Limits, RunResult, Runtime } from '@ruche/sandbox'
-import { type Hex, zeroAddress } from 'viem'
+import { digestOf, hashFolder } from '@ruche/storage'
+import type { Hex } from 'viem'
 import { computeTask } from './compute.ts'
 import { createTermsReader } from './ledger.chain.ts'
 import type { Storehouse } from './program.ts'
+import { layOutResult } from './seats/result-content.ts'
 
 /** A past task, run again. */
 export type Replay = {
-  status: TaskStatus
-  /** What the chain agreed on; zero for a task without an end. */
-  agreed: Hex
-  /** What the run gave here. */
+  /** What the run gave here, as tasks that are settled this way are compared. */
   found: Hex
   /** Of the run; undefined where the task failed before its program ran. */
   run: RunResult | undefined
@@ -24,11 +23,18 @@ export type Replay = {
  * Runs a task again as its workers did: the same program and inputs by their content, the same arguments, clock and chance. It
  * reads the chain and writes nothing to it.
  *
+ * @param way - How the task was settled: by the digest of its files, or in rounds by that of its content.
  * @param limits - Those of the workerpool: whether a program passes one decides the result.
  * @param folder - For what is fetched and what the run leaves.
  */
 export async function replayTask(
-  { taskId, limits, folder }: { taskId: Hex; limits: Limits; folder: string },
+  {
+    dealId,
+    index,
+    way,
+    limits,
+    folder,
+  }: { dealId: Hex; index: bigint; way: SettlementWay; limits: Limits; folder: string },
   parts: {
     client: ChainClient
     hub: Hex
@@ -38,9 +44,8 @@ export async function replayTask(
   },
 ): Promise<Replay> {
   const { client, hub, storehouse, runtimes, signal } = parts
-  const { dealId, index, status, resultDigest } = await readTask({ client, hub }, taskId)
   let run: RunResult | undefined
-  const { digest } = await computeTask(
+  const { digest, callbackData } = await computeTask(
     {
       ledger: { readTerms: createTermsReader({ client, hub }) },
       storehouse,
@@ -52,9 +57,13 @@ export async function replayTask(
         run = result
       },
     },
-    { assignment: { taskId, dealId, index } },
+    { assignment: { taskId: taskIdOf(dealId, index), dealId, index } },
     join(folder, 'task'),
     signal,
   )
-  return { status, agreed: resultDigest, found: digest, run, outputFolder: join(folder, 'task', 'output') }
+  const outputFolder = join(folder, 'task', 'output')
+  if (way === 'classic') return { found: digest, run, outputFolder }
+  const content = join(folder, 'task', 'result')
+  await layOutResult(outputFolder, content, { hasCallback: callbackData !== undefined })
+  return { found: digestOf((await hashFolder(content, { signal })).cid), run, outputFolder }
 }

@@ -1,13 +1,14 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { createChainClient } from '@ruche/chain'
-import { hubAbi } from '@ruche/contracts'
+import { type TaskStatus, taskIdOf } from '@ruche/protocol'
 import { createOciRuntime, createWasmRuntime, ENGINE_SOCKETS, findEngine, type Runtime } from '@ruche/sandbox'
+import { proveResult, type Reader, readTasks, type TaskPlace, type TaskState } from '@ruche/sdk'
 import { createStorageClient } from '@ruche/storage'
-import { type Replay, replayTask } from '@ruche/worker/replay'
-import { type Hex, isHex, zeroHash } from 'viem'
+import { type Replay as Run, replayTask } from '@ruche/worker/replay'
+import { type Hex, zeroHash } from 'viem'
 import type { Command } from '../command.ts'
-import { replayDiffers, usage } from '../errors.ts'
+import { replayDiffers } from '../errors.ts'
+import { findPlace, openReader } from '../job/task-place.ts'
 import { dataFolder, readNetwork } from '../network/descriptor.ts'
 import { exitCodeOf } from '../output/exit-codes.ts'
 import { describeError } from '../output/problem.ts'
@@ -29,22 +30,20 @@ export const replay: Command = {
   },
   examples: ['ruche replay 0x5f3c…', 'ruche replay 0x5f3c… --json'],
   async run(given) {
-    const [taskId] = given.positionals
-    if (taskId === undefined || !isHex(taskId) || taskId.length !== 66) {
-      throw usage(
-        'Which task?',
-        'Write `ruche replay` and the 0x and 64 digits of a task, as `ruche run` shows them.',
-      )
-    }
     const network = await readNetwork(dataFolder(given.text('data')))
+    const reader = openReader(network)
+    const place = await findPlace(reader, given.positionals[0])
+    const taskId = taskIdOf(place.dealId, place.index)
+    const ending = await readEnding(reader, place)
     const screen = openScreen({ json: given.flag('json') })
     const folder = resolve(given.text('out') ?? join('ruche-out', `replay-${taskId.slice(2, 10)}`))
     await mkdir(folder, { recursive: true })
     const storage = createStorageClient({ gatewayUrl: network.storageUrl })
     screen.steps.begin('replay')
-    const replayed = await replayTask(
+    const ran = await replayTask(
       {
-        taskId,
+        ...place,
+        way: ending.way,
         folder,
         limits: {
           wallMs: 36_000_000,
@@ -57,7 +56,7 @@ export const replay: Command = {
         },
       },
       {
-        client: createChainClient({ url: network.rpcUrl, chainId: network.chainId, errors: hubAbi }),
+        client: reader.chain,
         hub: network.hub,
         storehouse: {
           fetchFile: async (source, target, signal) =>
@@ -67,6 +66,7 @@ export const replay: Command = {
         signal: new AbortController().signal,
       },
     )
+    const replayed = { ...ending, ...ran }
     screen.steps.end()
     screen.result(documentOf(taskId, replayed), describeReplay(taskId, replayed))
     const { agreed, found } = replayed
@@ -75,6 +75,25 @@ export const replay: Command = {
     screen.say(describeError(error, { json: false }).stderr.trimEnd())
     process.exitCode = exitCodeOf(error)
   },
+}
+
+type Ending = {
+  status: TaskStatus
+  way: 'rounds' | 'classic'
+  /** What the workers agreed on; zero for a task without an end. */
+  agreed: Hex
+}
+
+type Replay = Run & Ending
+
+/** What the chain says of a task; of one settled in a round, what the pool shows to be under the root on chain. */
+async function readEnding(reader: Reader, { dealId, index }: TaskPlace): Promise<Ending> {
+  const [found] = await readTasks(reader, dealId, [index])
+  const task = found as TaskState
+  const { status, settled, resultDigest } = task
+  if (settled === undefined) return { status, way: 'classic', agreed: resultDigest }
+  const { leaf } = await proveResult(reader, task)
+  return { status, way: 'rounds', agreed: leaf.resultDigest }
 }
 
 async function openRuntimes(folder: string): Promise<Runtime[]> {
@@ -91,12 +110,13 @@ function verdictOf({ agreed, found }: Replay): 'agrees' | 'differs' | 'open' {
 }
 
 function documentOf(taskId: Hex, replayed: Replay): object {
-  const { status, agreed, found, run, outputFolder } = replayed
+  const { status, way, agreed, found, run, outputFolder } = replayed
   const fuel = run?.usage.fuel
   return {
     schema: 1,
     taskId,
     status,
+    way,
     verdict: verdictOf(replayed),
     agreed,
     found,
