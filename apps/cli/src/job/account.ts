@@ -1,4 +1,4 @@
-import { openRuche, type Ruche } from '@ruche/sdk'
+import { type NodeRuche, openRuche } from '@ruche/sdk'
 import type { Given, Option } from '../command.ts'
 import { usage } from '../errors.ts'
 import { dataFolder, readNetwork } from '../network/descriptor.ts'
@@ -23,7 +23,7 @@ export const ROLE_OPTIONS: Readonly<Record<string, Option>> = {
 export async function withAccount(
   given: Given,
   standard: Role,
-  work: (ruche: Ruche) => Promise<void>,
+  work: (ruche: NodeRuche) => Promise<void>,
 ): Promise<void> {
   const role = given.text('as') ?? standard
   if (!ROLES.includes(role as Role)) throw usage(`"${role}" is no role.`, `Write ${ROLES.join(' or ')}.`)
