@@ -1,14 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 pragma solidity 0.8.30;
 
-/// @notice Where a result is, as text: `/ipfs/f01701220` and the digest in base 16. That is a CID of version 1 (`01`) of a root block of
+/// @notice Where a result is, as the JSON that clients of PoCo read: the location is `/ipfs/f01701220` and the digest in base 16. That is a CID of version 1 (`01`) of a root block of
 /// files (dag-pb, `70`) by its sha-256 (`12`, of 32 bytes, `20`), so that any gateway finds it and whoever has it can check it.
 library ResultLocation {
     function textOf(bytes32 resultDigest) internal pure returns (bytes memory) {
         return abi.encodePacked(
-            "/ipfs/f01701220",
+            '{"storage":"ipfs","location":"/ipfs/f01701220',
             _hexOf(uint256(resultDigest) >> 128),
-            _hexOf(uint256(uint128(uint256(resultDigest))))
+            _hexOf(uint256(uint128(uint256(resultDigest)))),
+            '"}'
         );
     }
 

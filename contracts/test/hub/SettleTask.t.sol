@@ -49,7 +49,7 @@ contract SettleTaskTest is RoundTest {
         assertEq(task.consensusValue, resultHashOf(taskId, digest));
         assertEq(
             string(task.results),
-            "/ipfs/f017012200123456789abcdef0f1e2d3c4b5a69788796a5b4c3d2e1f000112233445566ff"
+            '{"storage":"ipfs","location":"/ipfs/f017012200123456789abcdef0f1e2d3c4b5a69788796a5b4c3d2e1f000112233445566ff"}'
         );
         assertEq(task.contributors.length, 0);
         assertEq(hub.resultFor(taskId).length, 0);

@@ -85,7 +85,9 @@ contract TaskTreeTest is Test {
     /// @dev As base16 of the binary CID: version, codec, hash function, size, digest.
     function testFuzz_location_isTheCid(bytes32 digest) external pure {
         string memory hexDigest = vm.toString(digest);
-        bytes memory expected = bytes.concat("/ipfs/f01701220", _withoutPrefix(bytes(hexDigest)));
+        bytes memory expected = bytes.concat(
+            '{"storage":"ipfs","location":"/ipfs/f01701220', _withoutPrefix(bytes(hexDigest)), '"}'
+        );
         assertEq(string(ResultLocation.textOf(digest)), string(expected));
     }
 
