@@ -6,6 +6,7 @@ import { IRounds } from "../interfaces/IRounds.sol";
 import { ITasks } from "../interfaces/ITasks.sol";
 import { TAG_TEE } from "./Constants.sol";
 import { DealTerms } from "./DealTerms.sol";
+import { Reveal } from "./HubStorage.sol";
 import { RoundChain, RoundWords, RoundWordsFields } from "./RoundChain.sol";
 import { Seats } from "./Seats.sol";
 import { Signatures } from "./Signatures.sol";
@@ -105,7 +106,8 @@ abstract contract Ballot is Seats {
     {
         uint256 deadline = _revealDeadline(deal, round);
         if (block.timestamp < deadline) revert IRounds.SeatsUnrevealed(seat.worker, deadline);
-        if (_state().reveals[seat.commitment] != 0) {
+        Reveal storage reveal = _state().reveals[seat.commitment];
+        if (reveal.root != 0 && reveal.time < deadline) {
             revert IRounds.RevealOmitted(seat.worker, seat.commitment);
         }
     }

@@ -58,6 +58,13 @@ struct Unbonding {
     uint40 releaseTime;
 }
 
+/// @dev What a worker showed on chain.
+struct Reveal {
+    bytes32 root;
+    /// Unix seconds.
+    uint40 time;
+}
+
 /// @dev Slots count from the hub's namespace.
 struct HubState {
     /* slot 0 */
@@ -99,7 +106,7 @@ struct HubState {
     /* See `Progress`. */
     mapping(bytes32 dealId => mapping(uint256 word => uint256)) takenTasks;
     mapping(bytes32 dealId => mapping(uint256 word => uint256)) claimedTasks;
-    mapping(bytes32 commitment => bytes32 root) reveals;
+    mapping(bytes32 commitment => Reveal) reveals;
 }
 
 /// @notice The storage that all modules share: it lies in the hub, from one slot on (ERC-7201), in the order of `HubState`.

@@ -106,6 +106,6 @@ abstract contract RoundViews is IProofs, RoundReader {
 
     /// @inheritdoc IProofs
     function viewReveal(bytes32 commitment) external view returns (bytes32 root) {
-        return _state().reveals[commitment];
+        return _state().reveals[commitment].root;
     }
 }

@@ -21,7 +21,8 @@ interface IProofs {
     /* FOR WORKERS */
 
     /// @notice Shows what is behind the caller's commitment, so that it counts whatever the scheduler does. Until the round's reveal
-    /// deadline.
+    /// deadline; later ones count for nothing.
+    /// @dev Of the rounds given, only the caller's is read: rounds opened in the meantime do not matter.
     /// @param round Number of the round in the chain.
     /// @param seat Number of the caller's seat in the round.
     function revealSeat(

@@ -47,12 +47,36 @@ contract RoundProofsTest is RoundTest {
         assertEq(bonded, BOND);
     }
 
-    function test_revealSeat_otherRounds_reverts() external {
-        Round[] memory rounds = _rounds();
-        rounds[0].openedAt += 1;
-        _kept = abi.encode(rounds);
-        vm.expectRevert(abi.encodeWithSelector(IRounds.RoundsMismatch.selector, dealId, 0, 5));
+    /// @dev The scheduler opens a further round while the reveal is under way.
+    function test_attack_extensionDuringAReveal_doesNotHoldItUp() external {
+        Round[] memory longer = extend(dealId, slice, _rounds(), 0, 5, 2, same(root, 2));
         _reveal(1, root, saltOf(1, root));
+        bytes32 commitment = longer[0].seats[1].commitment;
+        hide(longer[0].seats[1]);
+        vm.warp(START + WINDOW);
+        vm.expectRevert(abi.encodeWithSelector(IRounds.RevealOmitted.selector, workers[1], commitment));
+        settleSlice(dealId, 0, 5, longer);
+    }
+
+    /// @dev Who lies about when the round was opened gets a reveal written, which counts for nothing.
+    function test_attack_revealAfterTheDeadline_isSeizedAllTheSame() external {
+        Round[] memory longer = extend(dealId, slice, _rounds(), 0, 5, 2, same(root, 2));
+        Round[] memory lie = _rounds();
+        lie[0].openedAt = uint64(START + WINDOW);
+        _kept = abi.encode(lie);
+        vm.warp(START + WINDOW);
+        _reveal(1, root, saltOf(1, root));
+        hide(longer[0].seats[1]);
+        settleSlice(dealId, 0, 5, longer);
+        (uint256 bonded,,) = hub.viewBond(workers[1]);
+        assertEq(bonded, BOND - 5 * STAKE);
+    }
+
+    function test_revealSeat_again_keepsTheFirst() external {
+        _reveal(1, root, saltOf(1, root));
+        vm.warp(START + WINDOW - 1);
+        _reveal(1, root, saltOf(1, root));
+        assertEq(hub.viewReveal(_rounds()[0].seats[1].commitment), root);
     }
 
     function test_revealSeat_atTheDeadline_reverts() external {

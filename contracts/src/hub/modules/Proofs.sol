@@ -8,7 +8,7 @@ import { ITasks } from "../../interfaces/ITasks.sol";
 import { Bonds } from "../Bonds.sol";
 import { SLICE_MAX } from "../Constants.sol";
 import { DealCode, DealTerms } from "../DealTerms.sol";
-import { TaskRecord } from "../HubStorage.sol";
+import { Reveal, TaskRecord } from "../HubStorage.sol";
 import { PackedDeal } from "../PackedDeal.sol";
 import { ResultLocation } from "../ResultLocation.sol";
 import { RoundResults } from "../RoundResults.sol";
@@ -55,9 +55,11 @@ contract Proofs is Bonds, TaskPayments, Seats, RoundResults, RoundViews {
     /* REVEAL */
 
     /// @inheritdoc IProofs
+    /// @dev Does not ask for the slice's chain: a scheduler could change it with further rounds whenever a reveal is under way. Who lies about
+    /// the round to be early writes a time that the settlement, which knows the round, takes for late.
     function revealSeat(
         bytes32 dealId,
-        uint64[2] calldata slice,
+        uint64[2] calldata,
         Round[] calldata rounds,
         uint256 round,
         uint256 seat,
@@ -66,7 +68,6 @@ contract Proofs is Bonds, TaskPayments, Seats, RoundResults, RoundViews {
     ) external {
         PackedDeal record = _state().deals[dealId];
         DealTerms memory deal = DealCode.read(_codeOf(record, dealId));
-        _requireChain(record, deal, slice[0], slice[1], _chainOf(rounds));
         uint256 deadline = _revealDeadline(deal, rounds[round]);
         if (block.timestamp >= deadline) revert ITasks.RevealClosed(dealId, deadline);
         bytes32 commitment = rounds[round].seats[seat].commitment;
@@ -74,7 +75,8 @@ contract Proofs is Bonds, TaskPayments, Seats, RoundResults, RoundViews {
             revert IRounds.RevealMismatch(commitment, msg.sender);
         }
 
-        _state().reveals[commitment] = root;
+        Reveal storage reveal = _state().reveals[commitment];
+        if (reveal.root == 0) (reveal.root, reveal.time) = (root, uint40(block.timestamp));
         emit IRounds.SeatRevealed(dealId, msg.sender, commitment, root, salt);
     }
 
