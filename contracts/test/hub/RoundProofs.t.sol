@@ -60,7 +60,7 @@ contract RoundProofsTest is RoundTest {
 
     /// @dev Who lies about when the round was opened gets a reveal written, which counts for nothing.
     function test_attack_revealAfterTheDeadline_isSeizedAllTheSame() external {
-        Round[] memory longer = extend(dealId, slice, _rounds(), 0, 5, 2, same(root, 2));
+        Round[] memory longer = extend(dealId, slice, _rounds(), 0, 5, 2, same(root, 3));
         Round[] memory lie = _rounds();
         lie[0].openedAt = uint64(START + WINDOW);
         _kept = abi.encode(lie);
@@ -124,7 +124,7 @@ contract RoundProofsTest is RoundTest {
         assertEq(task.idx, 4);
         assertEq(task.resultDigest, digestOf(4));
         assertEq(task.consensusValue, resultHashOf(taskId, digestOf(4)));
-        assertEq(task.results.length, 79);
+        assertEq(task.results.length, 111);
         assertEq(hub.resultFor(taskId).length, 0);
     }
 
