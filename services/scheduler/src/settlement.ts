@@ -9,10 +9,12 @@ const ROUNDS_SECONDS_MAX = 7n * 86_400n
  * enclaves, and for deals that outlast the bonds.
  */
 export function settlementOf(
-  { params, tag }: { params: string; tag: Hex },
+  { params, tag, callback, botSize }: { params: string; tag: Hex; callback: Hex; botSize: bigint },
   { maxRuntimeSeconds }: { maxRuntimeSeconds: bigint },
 ): SettlementWay {
   if (isTeeTag(tag)) return 'classic'
+  // A bag's results are not shown one by one in a round, so that nobody would tell the callback.
+  if (BigInt(callback) !== 0n && botSize > 1n) return 'classic'
   if (maxRuntimeSeconds * FINAL_DEADLINE_RATIO > ROUNDS_SECONDS_MAX) return 'classic'
   return wishOf(params)
 }
