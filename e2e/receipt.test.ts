@@ -107,8 +107,10 @@ test('a scheduler that shows another result is caught, in a verification and in 
   expect([replay.code, JSON.parse(replay.stdout).error.code]).toEqual([5, 'PROOF_WRONG'])
 })
 
-test('a task of a bag runs again, and agrees with what was settled in its round', async () => {
+test('a task of a bag runs again, agrees with what was settled in its round, and takes the fuel of its receipt', async () => {
+  const { fuel } = JSON.parse(await readFile(join(net.dataDir, 'receipt.json'), 'utf8'))
+  expect(fuel).toMatch(/^[1-9]\d*$/)
   const { code, stdout } = await net.replay(task)
-  expect(JSON.parse(stdout)).toMatchObject({ status: 'completed', verdict: 'agrees', way: 'rounds' })
+  expect(JSON.parse(stdout)).toMatchObject({ status: 'completed', verdict: 'agrees', way: 'rounds', fuel })
   expect(code).toBe(0)
 })

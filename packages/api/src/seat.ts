@@ -22,6 +22,11 @@ export const leafSchema = z.object({
   resultDigest: wordSchema,
   /** What the deal's callback is told, where it names one. */
   callbackData: bytesSchema.optional(),
+  /** Work that the run took, in units of fuel, decimal; absent where the runtime does not meter. */
+  fuel: z
+    .string()
+    .regex(/^(0|[1-9]\d{0,19})$/)
+    .optional(),
 })
 
 /** A seat that a worker still holds after a restart or reconnect. */

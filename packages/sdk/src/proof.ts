@@ -17,6 +17,8 @@ export type TaskProof = {
   /** Hash of the leaf. */
   node: Hex
   callbackData?: Hex
+  /** Work that the run took, as all workers that agreed measured it; decimal. Not under the root. */
+  fuel?: string
   /** Siblings from the leaf up to the root. */
   path: readonly Hex[]
 }
@@ -44,13 +46,14 @@ export async function proveResult(
   if (root !== rootOf(tree)) throw proofWrong(taskId, root ?? 'none')
   const found = leaves[Number(index - settled.first)] as SeatLeaf
   const { node, path } = provePart(tree as Tree, { first: index, count: 1n })
-  const { callbackData } = found
+  const { callbackData, fuel } = found
   return {
     settled: { ...settled, root },
     leaf: toLeaf(found, index),
     node,
     path,
     ...(callbackData === undefined ? {} : { callbackData }),
+    ...(fuel === undefined ? {} : { fuel }),
   }
 }
 

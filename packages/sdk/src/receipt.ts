@@ -21,7 +21,7 @@ export async function makeReceipt(ruche: Reader, place: TaskPlace): Promise<Rece
     if (output === undefined) throw resultMissing(facts.taskId, 'not settled')
     return { ...head, output, trust }
   }
-  const { settled, leaf, path, node } = await proveResult(ruche, {
+  const { settled, leaf, path, node, fuel } = await proveResult(ruche, {
     ...place,
     taskId: facts.taskId,
     settled: settledRange,
@@ -31,6 +31,7 @@ export async function makeReceipt(ruche: Reader, place: TaskPlace): Promise<Rece
     ...head,
     output: { digest, callbackHash, location: locationOfDigest(digest) },
     trust,
+    ...(fuel === undefined ? {} : { fuel }),
     proof: {
       first: `${settled.first}`,
       count: `${settled.count}`,

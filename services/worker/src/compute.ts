@@ -56,6 +56,22 @@ export async function computeTask(
   return computedOf(await digestOutput(outputFolder))
 }
 
+/** Runs one task as `computeTask` does, and tells the fuel it took where the runtime meters. */
+export async function computeMetered(
+  parts: ComputeParts,
+  task: RunnableTask,
+  folder: string,
+  signal: AbortSignal,
+): Promise<Computed & { fuel?: bigint }> {
+  let fuel: bigint | undefined
+  const onRun: ComputeParts['onRun'] = (taskId, result) => {
+    fuel = result.usage.fuel
+    parts.onRun(taskId, result)
+  }
+  const computed = await computeTask({ ...parts, onRun }, { assignment: task }, folder, signal)
+  return fuel === undefined ? computed : { ...computed, fuel }
+}
+
 /** What names a task: one of its own, or one of a seat's range. */
 export type RunnableTask = Pick<HeldTask['assignment'], 'taskId' | 'dealId' | 'index'>
 

@@ -14,7 +14,7 @@ import { z } from 'zod'
 import { measureSpeed } from './activation/benchmark.ts'
 import { parseConditions } from './activation/conditions.ts'
 import { drain, heedOwner } from './activation/owner.ts'
-import { type ComputeParts, computeTask } from './compute.ts'
+import { type ComputeParts, computeMetered } from './compute.ts'
 import { chooseCompute } from './enclave/choose.ts'
 import type { ConfidentialParts } from './enclave/compute.ts'
 import { findTeeOffer } from './enclave/offer.ts'
@@ -132,7 +132,7 @@ await runService(
       bondNrlc: config.RUCHE_BOND_NRLC,
       ledger: createSeatLedger({ client, sender, account, hub, chainId }),
       storage,
-      compute: (task, folder, abort) => computeTask(compute, { assignment: task }, folder, abort),
+      compute: (task, folder, abort) => computeMetered(compute, task, folder, abort),
       report: (message) => link?.send(message),
       onError: (seat, error) => log.warn({ seat, error }, 'a step of the seat failed'),
     })

@@ -25,6 +25,8 @@ export type Receipt = {
   seats: { worker: Address; agreed: boolean; weight: string; commitment: Hex }[]
   /** `reached` is the pool's own estimate; nothing on chain shows it. */
   trust: { asked: string; reached?: Record<string, unknown> }
+  /** Units of fuel, as the workers that agreed measured the run; nothing on chain shows it, but any replay does. */
+  fuel?: string
   opened: Anchor[]
   settled: Anchor
   /** Of a task settled in a round. */
@@ -88,6 +90,7 @@ const receipt = record({
   method: one('rounds', 'classic'),
   seats: list(record({ worker: address, agreed: flag, weight: whole, commitment: word })),
   trust: record({ asked: whole, reached: maybe(record({})) }),
+  fuel: maybe(whole),
   opened: list(anchor),
   settled: anchor,
   proof: maybe(record({ first: whole, count: whole, leaf: word, path: list(word), root: word })),

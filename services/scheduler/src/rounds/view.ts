@@ -1,4 +1,4 @@
-import type { ReplicaStatus, ReplicaView, SliceResults } from '@ruche/api'
+import type { ReplicaStatus, ReplicaView, SeatLeaf, SliceResults } from '@ruche/api'
 import { covers, provePart, type Range } from '@ruche/protocol'
 import { listRoundSeats, type Seat, type Slice, wordOf } from './slice.ts'
 import type { SettledRange } from './slice-store.ts'
@@ -26,17 +26,29 @@ export function viewResults(
   { first, count, root }: Range & Pick<SettledRange, 'root'>,
 ): SliceResults | undefined {
   const part = { first, count }
-  for (const seat of listRoundSeats(slice)) {
+  const agreed = listRoundSeats(slice).flatMap((seat) => {
     const { tree } = wordOf(seat)
-    if (tree === undefined || seat.reveal === undefined || !covers(seat.round, part)) continue
-    if (provePart(tree, part).node !== root) continue
+    if (tree === undefined || seat.reveal === undefined || !covers(seat.round, part)) return []
+    if (provePart(tree, part).node !== root) return []
     const from = Number(first - seat.round.first)
-    return {
-      first: `${first}`,
-      count: `${count}`,
-      root,
-      leaves: seat.reveal.leaves.slice(from, from + Number(count)).map((leaf) => ({ ...leaf })),
-    }
+    return [seat.reveal.leaves.slice(from, from + Number(count))]
+  })
+  const [leaves] = agreed
+  if (leaves === undefined) return undefined
+  return {
+    first: `${first}`,
+    count: `${count}`,
+    root,
+    leaves: leaves.map((leaf, at) =>
+      withFuel(
+        leaf,
+        agreed.map((one) => one[at]?.fuel),
+      ),
+    ),
   }
-  return undefined
+}
+
+/** Fuel is not under the root: it is told only where all who agreed on the result measured the same. */
+function withFuel({ fuel, ...leaf }: SeatLeaf, measured: readonly (string | undefined)[]): SeatLeaf {
+  return fuel !== undefined && measured.every((one) => one === fuel) ? { ...leaf, fuel } : leaf
 }

@@ -31,7 +31,7 @@ export async function openSeats({
   bondNrlc: bigint
   ledger: SeatLedger
   storage: Pick<NodeStorageClient, 'addFolder'>
-  compute: (task: RunnableTask, folder: string, signal: AbortSignal) => Promise<Computed>
+  compute: (task: RunnableTask, folder: string, signal: AbortSignal) => Promise<Computed & { fuel?: bigint }>
   report: (message: SeatMessage) => void
   onError: (seat: string, error: unknown) => void
 }): Promise<SeatRoster> {
@@ -44,11 +44,15 @@ export async function openSeats({
       journal,
       report,
       async compute(task, folder, signal) {
-        const { callbackData } = await compute(task, folder, signal)
+        const { callbackData, fuel } = await compute(task, folder, signal)
         const result = resultOf(folder)
         await layOutResult(join(folder, 'output'), result, { hasCallback: callbackData !== undefined })
         const { cid } = await hashFolder(result, { signal })
-        return { resultDigest: digestOf(cid), ...(callbackData === undefined ? {} : { callbackData }) }
+        return {
+          resultDigest: digestOf(cid),
+          ...(callbackData === undefined ? {} : { callbackData }),
+          ...(fuel === undefined ? {} : { fuel: `${fuel}` }),
+        }
       },
       async publish(folder, signal) {
         await storage.addFolder(resultOf(folder), { signal })
