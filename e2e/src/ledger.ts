@@ -5,14 +5,14 @@ import { createPublicClient, type Hex, http, parseAbiItem } from 'viem'
 import { mnemonicToAccount } from 'viem/accounts'
 import type { TestNetwork } from './network.ts'
 
-export type Balances = Map<Hex, { stake: bigint; locked: bigint }>
+export type Balances = Map<Hex, { stake: bigint; locked: bigint; bond: bigint }>
 
 /** Reads the chain of a test network directly. */
 export function openLedger({ network, dataDir }: Pick<TestNetwork, 'network' | 'dataDir'>) {
   const client = createPublicClient({ transport: http(network.rpcUrl, { retryCount: 10 }) })
   const hub = { address: network.hub, abi: hubAbi } as const
 
-  /** Free and locked stake of every account that ever held any. */
+  /** Free and locked stake, and bond, of every account that ever held any. */
   async function balances(): Promise<Balances> {
     const logs = await client.getLogs({
       address: network.hub,
@@ -28,12 +28,11 @@ export function openLedger({ network, dataDir }: Pick<TestNetwork, 'network' | '
       if (account.toLowerCase() === network.hub.toLowerCase()) accounts.delete(account)
     const found: Balances = new Map()
     for (const account of accounts) {
-      const { stake, locked } = await client.readContract({
-        ...hub,
-        functionName: 'viewAccount',
-        args: [account],
-      })
-      found.set(account.toLowerCase() as Hex, { stake, locked })
+      const [{ stake, locked }, [bonded, unbonding]] = await Promise.all([
+        client.readContract({ ...hub, functionName: 'viewAccount', args: [account] }),
+        client.readContract({ ...hub, functionName: 'viewBond', args: [account] }),
+      ])
+      found.set(account.toLowerCase() as Hex, { stake, locked, bond: bonded + unbonding })
     }
     return found
   }
@@ -67,5 +66,5 @@ export function openLedger({ network, dataDir }: Pick<TestNetwork, 'network' | '
 
 /** Everything that accounts own in the hub. */
 export function totalOf(balances: Balances): bigint {
-  return [...balances.values()].reduce((sum, { stake, locked }) => sum + stake + locked, 0n)
+  return [...balances.values()].reduce((sum, { stake, locked, bond }) => sum + stake + locked + bond, 0n)
 }
