@@ -133,13 +133,24 @@ async function startEverything(
   // Accounts are funded while the services start: nobody needs money before the first deal.
   await Promise.all([
     endow({ client, roles, deployment, keys }),
-    startServices({ dataDir, supervisor, roles, ports, network, deployment, keys, databaseUrl, tee }),
+    startServices({
+      dataDir,
+      supervisor,
+      roles,
+      ports,
+      network,
+      deployment,
+      keys,
+      databaseUrl,
+      tee,
+      isLocal,
+    }),
   ])
   onStep('workers')
   const [apps] = await Promise.all([
     publishShelf(network, roles),
     waitForWorkers(`http://127.0.0.1:${ports.scheduler}`, keys.length),
-    waitForOffers(network.marketUrl, workerpool, 2 * POOL_CATEGORIES.length),
+    waitForOffers(network.marketUrl, workerpool, (isLocal ? 2 : 1) * POOL_CATEGORIES.length),
   ])
 
   return {

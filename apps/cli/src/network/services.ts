@@ -28,6 +28,7 @@ export async function startServices({
   keys,
   databaseUrl,
   tee,
+  isLocal,
 }: {
   dataDir: string
   supervisor: Supervisor
@@ -38,6 +39,8 @@ export async function startServices({
   keys: readonly WorkerKey[]
   databaseUrl: (name: string) => string
   tee: TeeSetup
+  /** The chain is this machine's own: then enclaves in software stand in for hardware. */
+  isLocal: boolean
 }): Promise<void> {
   const base = {
     // Programs compiled once start in half the time; the folder may be deleted at any moment.
@@ -69,7 +72,7 @@ export async function startServices({
       RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
       RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),
       RUCHE_POOL_CATEGORIES: POOL_CATEGORIES.join(),
-      RUCHE_POOL_TAG: 'tee,tdx',
+      ...(isLocal ? { RUCHE_POOL_TAG: 'tee,tdx' } : {}),
       DATABASE_URL: databaseUrl('scheduler'),
     }),
     start('market', mainOf('@ruche/market'), {
@@ -91,9 +94,8 @@ export async function startServices({
         RUCHE_BROKER_KEY: privateKeyOf(roles.broker(at)),
         RUCHE_COLLATERAL: tee.collateralFolder,
         RUCHE_POLICY: tee.policyFile,
-        RUCHE_DEVELOPMENT_ROOT: tee.developmentRoot,
-        // A chain of one machine is never taken back by others.
-        RUCHE_CONFIRMATIONS: '0',
+        // A chain of one machine is never taken back by others; on others, enclaves in software are refused.
+        ...(isLocal ? { RUCHE_DEVELOPMENT_ROOT: tee.developmentRoot, RUCHE_CONFIRMATIONS: '0' } : {}),
       }),
     ),
     ...keys.map(({ privateKey, lies }, number) =>
@@ -103,7 +105,7 @@ export async function startServices({
         RUCHE_BOND_NRLC: WORKER_BOND_NRLC.toString(),
         RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
         RUCHE_SECRETS_URLS: (network.secretsUrls ?? []).join(),
-        RUCHE_SOFTWARE_ENCLAVE: tee.platformFile,
+        ...(isLocal ? { RUCHE_SOFTWARE_ENCLAVE: tee.platformFile } : {}),
         ...(lies ? { RUCHE_SABOTAGE: 'rate=1' } : {}),
       }),
     ),
