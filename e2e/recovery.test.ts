@@ -1,4 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { hubAbi } from '@ruche/contracts'
+import { getAbiItem } from 'viem'
 import { afterEach, describe, expect, test } from 'vitest'
 import { parseDocument } from './src/document.ts'
 import { openLedger, totalOf } from './src/ledger.ts'
@@ -15,24 +17,17 @@ const TASKS = 16
 /** The pool's 0.1 RLC; the app is free. */
 const PRICE_NRLC = 100_000_000n
 
-/** Resolves when the hub has taken so many contributions. */
-async function contributions(network: TestNetwork, count: number): Promise<void> {
+/** Resolves when the hub has so many commitments of workers in its rounds. */
+async function commitments(network: TestNetwork, count: number): Promise<void> {
   const { client } = openLedger(network)
   for (;;) {
     const logs = await client.getLogs({
       address: network.network.hub,
-      event: {
-        type: 'event',
-        name: 'TaskContribute',
-        inputs: [
-          { name: 'taskid', type: 'bytes32', indexed: true },
-          { name: 'worker', type: 'address', indexed: true },
-          { name: 'hash', type: 'bytes32' },
-        ],
-      },
+      event: getAbiItem({ abi: hubAbi, name: 'RoundOpened' }),
       fromBlock: 0n,
+      strict: true,
     })
-    if (logs.length >= count) return
+    if (logs.reduce((seats, { args }) => seats + args.seats.length, 0) >= count) return
     await sleep(100)
   }
 }
@@ -61,7 +56,7 @@ describe('after kill -9 in the middle of sixteen tasks every task is verified an
     const before = (await ledger.balances()).get(await ledger.accountOf('requester'))?.stake as bigint
     const program = await writeProgram(net.dataDir, 'hello')
     const running = net.start([program, '--count', String(TASKS), '--trust', '4'])
-    await contributions(net, 3)
+    await commitments(net, 2)
     const pid = await net.pidOf(part)
     process.kill(pid, 'SIGKILL')
     await settleExactly(net, running, before)
