@@ -345,9 +345,11 @@ describe('a market on a real chain', () => {
     const { app: sold, workerpool: pool } = match
     const quadruple = [sold.order, NULL_DATASET_ORDER, pool.order, changed]
     await send(requester, deployment.hub, hubAbi as Abi, 'matchOrders', quadruple)
+    // The book and the history follow the chain each at its own pace.
+    const summary = async () => (await why(published.body.orderHash)).summary
+    await expect.poll(summary, soon).toBe('All its tasks are in deals.')
     await expect.poll(async () => (await why(published.body.orderHash)).deals, soon).toHaveLength(1)
-    const { deals, summary } = await why(published.body.orderHash)
-    expect(summary).toBe('All its tasks are in deals.')
+    const { deals } = await why(published.body.orderHash)
     expect(await why(deals[0])).toMatchObject({
       type: 'deal',
       summary: 'Of its 1 task, 0 completed, 0 refunded, 0 under way, 1 not begun.',
