@@ -80,3 +80,20 @@ export function profileTypedData({
     message: { workerpool, issuedAt: BigInt(issuedAt), profile },
   } as const
 }
+
+/** What a request may ask of a workerpool's profile. A pool that does not say is one that does not have it. */
+export const requirementsSchema = z.strictObject({
+  region: z.string().max(64).optional(),
+  architecture: z.enum(['x86_64', 'aarch64', 'riscv64']).optional(),
+  minCpus: z.coerce.number().int().min(1).max(65_536).optional(),
+  minMemoryBytes: z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
+  minDiskBytes: z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
+  /** Model of the accelerator, as the pool calls it. */
+  gpu: z.string().max(64).optional(),
+  /** nRLC for 10^9 units of fuel. */
+  maxPricePerGigafuel: uintSchema.optional(),
+  /** A class of latency: every worker within `maxLatencyMs` of this probe. */
+  probe: z.string().max(64).optional(),
+  maxLatencyMs: z.coerce.number().nonnegative().max(60_000).optional(),
+})
+export type Requirements = z.output<typeof requirementsSchema>

@@ -141,7 +141,7 @@ async function readWish(
     params: '',
     salt: ZERO_BYTES32,
     ...(Object.fromEntries(
-      Object.entries(partial).filter(([, value]) => value !== undefined),
+      Object.entries(partial).filter(([name, value]) => value !== undefined && name !== 'requirements'),
     ) as Partial<RequestOrder>),
     app: partial.app,
   }
@@ -191,16 +191,19 @@ async function findCandidates({
   chain,
   store,
   brought,
-  partial: { by, minVolume },
+  partial: { by, minVolume, requirements },
 }: {
   wish: Wish
   isWide: boolean
   chain: ChainFacts
   store: Store
   brought: Brought
-  partial: Pick<PartialRequest, 'by' | 'minVolume'>
+  partial: Pick<PartialRequest, 'by' | 'minVolume' | 'requirements'>
 }): Promise<Book> {
-  const filters = isWide ? wideFilters(wish.order) : narrowFilters(wish)
+  const bare = isWide ? wideFilters(wish.order) : narrowFilters(wish)
+  // Wide or narrow: a pool that does not meet them is not one to choose.
+  const filters =
+    requirements === undefined ? bare : { ...bare, workerpool: { ...bare.workerpool, requirements } }
   const page = { index: 0, size: isWide ? wideSize : narrowSize }
   const poolPage = { ...page, by: by === 'trust' ? ('trust' as const) : undefined }
   const least = minVolume === undefined ? {} : { volumeMin: minVolume }

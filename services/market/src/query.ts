@@ -1,4 +1,4 @@
-import { addressSchema, uintSchema } from '@ruche/api'
+import { addressSchema, type Requirements, requirementsSchema, uintSchema } from '@ruche/api'
 import { type Address, type OrderKind, parseTag } from '@ruche/protocol'
 import { z } from 'zod'
 import type { Filter, Page, Role } from './store.ts'
@@ -75,6 +75,8 @@ const exactRoles: Readonly<Record<OrderKind, readonly Role[]>> = {
   request: ['app', 'dataset', 'requester'],
 }
 
+const requirementNames = Object.keys(requirementsSchema.shape) as (keyof Requirements)[]
+
 const page = {
   pageIndex: z.coerce.number().int().nonnegative().default(0),
   pageSize: z.coerce.number().int().min(1).max(1_000).default(20),
@@ -84,8 +86,8 @@ const page = {
 export function listQuerySchema(kind: OrderKind) {
   const own = Object.fromEntries(fieldsOf[kind].map((name) => [name, fields[name].optional()]))
   return z
-    .strictObject({ ...own, ...page })
-    .transform((query) => ({ filter: toFilter(kind, query as Query), page: toPage(query) }))
+    .strictObject({ ...own, ...(kind === 'workerpool' ? requirementsSchema.shape : {}), ...page })
+    .transform((query) => ({ filter: toFilter(kind, query as Query & Requirements), page: toPage(query) }))
 }
 
 type Query = { [Name in Field]?: z.output<(typeof fields)[Name]> }
@@ -94,7 +96,7 @@ function toPage({ pageIndex, pageSize }: { pageIndex: number; pageSize: number }
   return { index: pageIndex, size: pageSize }
 }
 
-function toFilter(kind: OrderKind, query: Query): Filter {
+function toFilter(kind: OrderKind, query: Query & Requirements): Filter {
   const filter: Filter = { exact: {}, allowed: {} }
   for (const role of ['app', 'dataset', 'workerpool', 'requester'] as const) {
     const wanted = query[role] as Address | 'any' | undefined
@@ -116,9 +118,15 @@ function toFilter(kind: OrderKind, query: Query): Filter {
     ...given('volumeMin', query.minVolume),
     ...given('priceMin', query.minPrice),
     ...given('priceMax', query.maxPrice),
+    ...given('requirements', requirementsOf(query)),
   }
 }
 
 function given<Name extends keyof Filter>(name: Name, value: Filter[Name] | undefined): Partial<Filter> {
   return value === undefined ? {} : { [name]: value }
+}
+
+function requirementsOf(query: Requirements): Requirements | undefined {
+  const asked = requirementNames.filter((name) => query[name] !== undefined)
+  return asked.length === 0 ? undefined : Object.fromEntries(asked.map((name) => [name, query[name]]))
 }

@@ -335,3 +335,62 @@ describe('sweepOrders', () => {
     expect((await store.listToCheck(1))[0]!.orderHash).not.toBe(first[0]!.orderHash)
   })
 })
+
+describe('what a workerpool says of itself', () => {
+  const here = address('7')
+  const big = { region: 'eu-west', cpus: 16, memoryBytes: 64e9, gpu: { model: 'H200', count: 1 } }
+  const say = (pool: Hex, profile: object, issuedAt = nowMs / 1_000) =>
+    call('PUT', `/v1/workerpools/${pool}/profile`, {
+      profile: JSON.stringify(profile),
+      issuedAt,
+      sign: `0x${'ab'.repeat(65)}`,
+    })
+
+  beforeEach(async () => {
+    await database.db.execute(sql`delete from profiles`)
+    chain.owners.set(here, poolOwner)
+    await publish('workerpool', workerpoolOrder({ salt: word(1), workerpoolprice: 9n }))
+    await publish('workerpool', workerpoolOrder({ salt: word(2), workerpool: here, workerpoolprice: 3n }))
+    await say(workerpool, { ...big, pricePerGigafuel: '5', latencyMs: { paris: 12 } })
+    await say(here, { region: 'us-east', cpus: 2, latencyMs: { paris: 90 } })
+  })
+
+  test('narrows the list of its orders', async () => {
+    const asked = (query: string) => salts(`/v1/orders/workerpool?${query}`)
+    expect(await asked('')).toEqual([2, 1])
+    expect(await asked('region=eu-west')).toEqual([1])
+    expect(await asked('minCpus=2')).toEqual([2, 1])
+    expect(await asked('minCpus=3&minMemoryBytes=64000000000&gpu=H200')).toEqual([1])
+    expect(await asked('maxPricePerGigafuel=5')).toEqual([1])
+    expect(await asked('maxPricePerGigafuel=4')).toEqual([])
+    expect(await asked('probe=paris&maxLatencyMs=100')).toEqual([2, 1])
+    expect(await asked('probe=paris&maxLatencyMs=20')).toEqual([1])
+    expect(await asked('probe=tokyo&maxLatencyMs=100')).toEqual([])
+  })
+
+  test('decides with whom a request is matched', async () => {
+    await publish('app', appOrder())
+    const match = async (requirements?: object) =>
+      (
+        await call('POST', '/v1/match', {
+          app: anApp,
+          ...(requirements === undefined ? {} : { requirements }),
+        })
+      ).body
+    expect(await match()).toMatchObject({ match: {} })
+    expect((await match()).match.workerpool.order.workerpool).toBe(here)
+    expect((await match({ probe: 'paris', maxLatencyMs: 20 })).match.workerpool.order.workerpool).toBe(
+      workerpool,
+    )
+    expect(await match({ minCpus: 17 })).toMatchObject({ match: null, missing: ['workerpool'] })
+  })
+
+  test('is replaced by what its owner says later, and by nothing else', async () => {
+    expect((await say(here, big, 5)).body.code).toBe('PROFILE_REFUSED')
+    expect((await say(here, big, nowMs / 1_000 + 601)).body.code).toBe('PROFILE_REFUSED')
+    expect((await say(here, { cpus: 0 }, nowMs / 1_000 + 1)).body.code).toBe('REQUEST_INVALID')
+    expect((await say(here, big, nowMs / 1_000 + 1)).status).toBe(200)
+    expect((await call('GET', `/v1/workerpools/${here}/profile`)).body.profile).toEqual(big)
+    expect((await call('GET', `/v1/workerpools/${anApp}/profile`)).body.code).toBe('PROFILE_NOT_FOUND')
+  })
+})

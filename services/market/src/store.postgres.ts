@@ -3,6 +3,7 @@ import { VOLUME_UNLIMITED, ZERO_ADDRESS } from '@ruche/protocol'
 import type { Database, Db, Tx } from '@ruche/service'
 import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import { columnsOf, entryOf, toBits } from './entry.ts'
+import { meets } from './profile/meets.ts'
 import { cursors, orders } from './schema.ts'
 import type { Filter, OrderStatus, Role, Settled, Store, StoredCursor } from './store.ts'
 
@@ -172,6 +173,7 @@ function conditionOf(kind: OrderKind, filter: Filter): SQL | undefined {
     priceMax === undefined ? undefined : lte(orders.price, priceMax),
     tagMin === undefined ? undefined : hasBits(tagMin),
     tagMax === undefined ? undefined : hasOnlyBits(tagMax),
+    filter.requirements === undefined ? undefined : meets(filter.requirements),
     bulkOnly ? and(eq(orders.price, 0n), gte(orders.volume, VOLUME_UNLIMITED - 1n)) : undefined,
   ]
   const names = Object.keys(exact) as (keyof typeof exact)[]

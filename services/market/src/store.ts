@@ -1,3 +1,4 @@
+import type { Requirements } from '@ruche/api'
 import type { Address, Hex, OrderKind, SignedOrders } from '@ruche/protocol'
 
 export type OrderStatus = 'open' | 'filled' | 'canceled' | 'dead'
@@ -39,6 +40,8 @@ export type Filter = {
   priceMax?: bigint
   /** Only dataset orders that may be used in bulk: free, of the volume that iExec's client writes for without end. */
   bulkOnly?: boolean
+  /** Of workerpool orders: what the pool's profile must say. */
+  requirements?: Requirements
 }
 
 export type Page = {
