@@ -2,6 +2,7 @@ import {
   appOrderSchema,
   datasetOrderSchema,
   requestOrderSchema,
+  requirementsSchema,
   uintSchema,
   workerpoolOrderSchema,
 } from '@ruche/api'
@@ -43,6 +44,7 @@ export const wishSchema = requestOrderSchema
       .optional(),
     by: z.enum(['price', 'deadline', 'trust']).optional(),
     minVolume: uintSchema.optional(),
+    requirements: requirementsSchema.optional(),
   })
   .strict()
 type PartialRequest = z.output<typeof wishSchema>
