@@ -84,6 +84,9 @@ const LIMITS: Limits = {
 
 const ATTEMPTS_MAX = 3
 
+/** Any program must be over by then, however busy the machine; milliseconds. */
+const END_MS_MAX = 30_000
+
 /** Which of the two depends on how busy the machine is that runs the tests. */
 const OUT_OF_TIME = /^(TIME_LIMIT|MACHINE_BUSY)$/
 
@@ -193,8 +196,8 @@ function behavedPrograms({ getBench, build, fact }: Context): void {
     expect(await readFile(join(outputFolder, 'stdout.txt'), 'utf8')).toBe('hello\n')
     expect(usage.outputBytes).toBe(6 + '{"deterministic-output-path":"/iexec_out/stdout.txt"}'.length)
     expect(usage.wallMs).toBeGreaterThan(0)
-    expect(usage.cpuMs).toBeGreaterThan(0)
-    expect(usage.memoryBytesPeak).toBeGreaterThan(0)
+    // Absent where the machine does not tell, never made up.
+    for (const used of [usage.cpuMs, usage.memoryBytesPeak]) expect(used === undefined || used > 0).toBe(true)
   })
 
   fact('silent', 'gives a program that does nothing an empty result', async () => {
@@ -303,12 +306,12 @@ function programsWithResults({ getBench, build, fact }: Context): void {
     expect(await readdir(outputFolder)).toEqual([])
   })
 
-  fact('sleep', 'lets a program go on until just before its time is up, and no longer', async () => {
+  fact('sleep', 'lets a program go on until its time is up, and no longer', async () => {
     const program = await build('sleep')
-    const limits = { wallMs: 2_000 }
-    const before = await getBench().run(program, { args: ['1'] }, { limits })
+    // A busy machine may wake it late.
+    const before = await getBench().run(program, { args: ['1'] }, { limits: { wallMs: 8_000 } })
     expect(before.exit).toEqual({ kind: 'completed' })
-    const after = await getBench().run(program, { args: ['3'] }, { limits })
+    const after = await getBench().run(program, { args: ['30'] }, { limits: { wallMs: 2_000 } })
     expect(after.exit).toMatchObject({ kind: 'failed', code: 'TIME_LIMIT' })
     expect(after.usage.wallMs).toBeGreaterThan(1_990)
   })
@@ -318,7 +321,7 @@ function greedyPrograms({ getBench, build, fact }: Context): void {
   fact('loop-forever', 'stops a program that never ends', async () => {
     const { exit, usage } = await getBench().run(await build('loop-forever'), {}, { limits: { wallMs: 700 } })
     expect(exit).toMatchObject({ kind: 'failed', code: expect.stringMatching(OUT_OF_TIME) })
-    expect(usage.wallMs).toBeLessThan(5_000)
+    expect(usage.wallMs).toBeLessThan(END_MS_MAX)
   })
 
   fact('loop-forever', 'stops at once when told to, with the reason given', async () => {
@@ -331,27 +334,27 @@ function greedyPrograms({ getBench, build, fact }: Context): void {
   fact('ignore-term', 'stops a program that will not hear of it', async () => {
     const { exit, usage } = await getBench().run(await build('ignore-term'), {}, { limits: { wallMs: 700 } })
     expect(exit).toMatchObject({ kind: 'failed', code: 'TIME_LIMIT' })
-    expect(usage.wallMs).toBeLessThan(5_000)
+    expect(usage.wallMs).toBeLessThan(END_MS_MAX)
   })
 
   fact('allocate-forever', 'stops a program that allocates until it dies', async () => {
     const { exit, usage } = await getBench().run(await build('allocate-forever'))
     expect(exit).toMatchObject({ kind: 'failed', code: 'MEMORY_LIMIT' })
-    expect(usage.memoryBytesPeak).toBeLessThan(256 * MEGABYTE)
+    expect(usage.memoryBytesPeak ?? 0).toBeLessThan(256 * MEGABYTE)
   })
 
   fact('fork-bomb', 'holds a program that makes processes until there are no more', async () => {
     const { exit, usage } = await getBench().run(await build('fork-bomb'), {}, { limits: { wallMs: 1_000 } })
     expect(exit).toMatchObject({ kind: 'failed', code: 'TIME_LIMIT' })
-    expect(usage.wallMs).toBeLessThan(8_000)
+    expect(usage.wallMs).toBeLessThan(END_MS_MAX)
   })
 
   for (const program of ['write-forever', 'print-forever'] as const) {
     fact(program, `stops ${program}, with nothing left behind`, async () => {
       const { exit, usage, outputFolder } = await getBench().run(await build(program))
       expect(exit).toMatchObject({ kind: 'failed', code: 'OUTPUT_LIMIT' })
-      expect(usage.wallMs).toBeLessThan(10_000)
-      expect(usage.memoryBytesPeak).toBeLessThan(256 * MEGABYTE)
+      expect(usage.wallMs).toBeLessThan(END_MS_MAX)
+      expect(usage.memoryBytesPeak ?? 0).toBeLessThan(256 * MEGABYTE)
       expect(await readdir(outputFolder)).toEqual([])
     })
   }

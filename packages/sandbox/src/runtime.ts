@@ -71,10 +71,13 @@ export type LogStream = 'stdout' | 'stderr'
 export type RunUsage = {
   /** From start to end of the run, in milliseconds. */
   wallMs: number
-  /** Processor time of the run's process, in milliseconds. */
-  cpuMs: number
-  /** Largest resident memory of the run's process, in bytes. */
-  memoryBytesPeak: number
+  /**
+   * Processor time of the run's processes, in milliseconds. Of a container, what was last seen of it: all but the last 50 ms, or
+   * less on a busy machine. Absent where nobody told, as Docker does not of containers that end at once.
+   */
+  cpuMs?: number
+  /** Largest resident memory of the run's processes, in bytes; as `cpuMs`. */
+  memoryBytesPeak?: number
   /** Bytes written to the output folder; 0 when the run failed. */
   outputBytes: number
   /** Fuel used, from runtimes that meter: the same on every machine. Absent for a run that had to be killed. */

@@ -69,8 +69,8 @@ function toDocument({ exit, digest, usage, logs }: Trial, verdict: Verdict): obj
     ...verdict,
     fuel: fuel?.toString() ?? null,
     wallMs,
-    cpuMs,
-    memoryBytesPeak,
+    cpuMs: cpuMs ?? null,
+    memoryBytesPeak: memoryBytesPeak ?? null,
     outputBytes,
     logs,
   }
@@ -81,6 +81,7 @@ function describeTrial(
   { isDeterministic, dependsOnTask }: Verdict,
 ): string {
   const { fuel = 0n, wallMs, memoryBytesPeak, outputBytes } = usage
+  const memory = memoryBytesPeak === undefined ? 'not told' : `${(memoryBytesPeak / MIB).toFixed(0)} MiB`
   const lines = [
     isDeterministic
       ? 'Two runs of one task gave the same bytes and used the same fuel: workers would agree.'
@@ -93,7 +94,7 @@ function describeTrial(
     `  result   ${digest}`,
     `  fuel     ${(Number(fuel) / GIGA).toFixed(6)} × 10⁹`,
     `  time     ${Math.round(wallMs)} ms here`,
-    `  memory   ${(memoryBytesPeak / MIB).toFixed(0)} MiB of the whole process`,
+    `  memory   ${memory} of the whole process`,
     `  output   ${outputBytes} bytes`,
   ]
   if (logs.stderr !== '') lines.push('', '--- standard error', logs.stderr.trimEnd())

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, readFile, rmdir, writeFile } from 'node:fs/promises'
+import { mkdir, rmdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Limits } from '../runtime.ts'
-import type { ProcessUsage } from './usage.ts'
+import { type ProcessUsage, readSplitUsage, readUnifiedUsage } from './usage.ts'
 
 const ROOT = '/sys/fs/cgroup'
 /** All of ours lie in one group, so that they are found. */
@@ -57,13 +57,7 @@ async function createUnified(name: string, bounds: Bounds): Promise<ControlGroup
   await set('cpu.max', `${Math.round(bounds.cpuCount * CPU_PERIOD_US)} ${CPU_PERIOD_US}`)
   return {
     doors: [join(group, 'cgroup.procs')],
-    async measure() {
-      const [, microseconds = '0'] = /^usage_usec (\d+)/m.exec(await read(join(group, 'cpu.stat'))) ?? []
-      return {
-        cpuMs: Number(microseconds) / 1e3,
-        memoryBytesPeak: Number(await read(join(group, 'memory.peak'))),
-      }
-    },
+    measure: () => readUnifiedUsage(group),
     remove: () => removeGroups([group]),
   }
 }
@@ -82,12 +76,7 @@ async function createSplit(name: string, bounds: Bounds): Promise<ControlGroup> 
   await set('cpu', 'cpu.cfs_quota_us', Math.round(bounds.cpuCount * CPU_PERIOD_US))
   return {
     doors: groups.map((group) => join(group, 'cgroup.procs')),
-    async measure() {
-      return {
-        cpuMs: Number(await read(join(groupOf('cpuacct'), 'cpuacct.usage'))) / 1e6,
-        memoryBytesPeak: Number(await read(join(groupOf('memory'), 'memory.max_usage_in_bytes'))),
-      }
-    },
+    measure: () => readSplitUsage({ cpu: groupOf('cpuacct'), memory: groupOf('memory') }),
     remove: () => removeGroups(groups),
   }
 }
@@ -105,9 +94,4 @@ async function removeGroups(groups: readonly string[]): Promise<void> {
       await new Promise((resolve) => setTimeout(resolve, REMOVE_PAUSE_MS))
     }
   }
-}
-
-/** Empty where there is no such file, which as a number is 0. */
-function read(path: string): Promise<string> {
-  return readFile(path, 'utf8').catch(() => '')
 }

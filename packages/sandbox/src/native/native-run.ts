@@ -7,7 +7,7 @@ import { inputNames } from '../task.ts'
 import { keepOutputs } from './keep-outputs.ts'
 import { type OutputSpace, openOutputSpace } from './output-space.ts'
 import { openStandardOutput, type StandardOutput } from './standard-output.ts'
-import type { ProcessUsage } from './usage.ts'
+import { largestUsage, type ProcessUsage } from './usage.ts'
 import { watchLimits } from './watch-limits.ts'
 
 /** A program of the machine's own kind in its cage, not yet started. */
@@ -21,7 +21,7 @@ export type NativeProgram = {
   run(output: StandardOutput, onStarted: () => void): Promise<{ code: number } | (Exit & { kind: 'failed' })>
   /** Ends it and everything that it started; does no harm afterwards. */
   kill(): Promise<void>
-  /** What it has used until now; zeros where the machine does not tell. */
+  /** What it has used until now, also after its end where that can still be read. */
   measure(): Promise<ProcessUsage>
   /** A limit that it has passed and nobody else sees. */
   findPassed?(): Promise<(Exit & { kind: 'failed' }) | undefined>
@@ -82,14 +82,14 @@ async function runBounded(
 ): Promise<Ran> {
   let program: NativeProgram | undefined
   let passed: Exit | undefined
-  let usage: ProcessUsage = { cpuMs: 0, memoryBytesPeak: 0 }
+  let usage: ProcessUsage = {}
   let watch: { stop: () => void } | undefined
   const kill = (): void => void program?.kill().catch(() => undefined)
   let startedMs = performance.now()
   const ran = (exit: Exit): Ran => ({ exit: passed ?? exit, wallMs: performance.now() - startedMs, usage })
   const look = async () => {
     const seen = await program?.measure()
-    if (seen !== undefined) usage = largest(usage, seen)
+    if (seen !== undefined) usage = largestUsage(usage, seen)
     return program?.findPassed?.()
   }
   const onPassed = (exit: Exit): void => {
@@ -113,6 +113,8 @@ async function runBounded(
       })
     })
     signal?.throwIfAborted()
+    // A short program has ended before anybody looked.
+    await look().catch(() => undefined)
     return ran(exitOf(end))
   } catch (error) {
     signal?.throwIfAborted()
@@ -123,13 +125,6 @@ async function runBounded(
     signal?.removeEventListener('abort', kill)
     // What cannot be removed now is removed when the worker starts again.
     await program?.remove().catch(() => undefined)
-  }
-}
-
-function largest(a: ProcessUsage, b: ProcessUsage): ProcessUsage {
-  return {
-    cpuMs: Math.max(a.cpuMs, b.cpuMs),
-    memoryBytesPeak: Math.max(a.memoryBytesPeak, b.memoryBytesPeak),
   }
 }
 

@@ -4,7 +4,7 @@ import { isFailure } from '@ruche/protocol'
 import type { Exit } from '../exit.ts'
 import type { NativeProgram } from '../native/native-run.ts'
 import type { StandardOutput } from '../native/standard-output.ts'
-import { readGroupUsage } from '../native/usage.ts'
+import { largestUsage, type ProcessUsage, readGroupUsage } from '../native/usage.ts'
 import type { EngineClient } from './engine-client.ts'
 
 type State = { ExitCode: number; Pid: number; Running: boolean }
@@ -32,6 +32,11 @@ export async function createContainer(
     return inspect()
   }
   let pid = 0
+  let used: ProcessUsage = {}
+  const measure = async (): Promise<ProcessUsage> => {
+    if (pid !== 0) used = largestUsage(used, await readGroupUsage(pid))
+    return used
+  }
   return {
     async run(output, onStarted) {
       let stream: Duplex | undefined
@@ -41,15 +46,20 @@ export async function createContainer(
         const printed = passOn(stream, output)
         // Its failure is met below, where it is waited for.
         printed.catch(() => undefined)
+        // The group of a container goes with it: whoever first looks after the start may be too late. Podman has made it by now.
+        pid = (await inspect()).Pid
+        await measure()
         await client.call(`${at}/start`, { method: 'POST' })
         onStarted()
-        // Needed only for what it uses, and gone where it has ended by then.
-        inspect().then(
-          (state) => {
-            pid = state.Pid
-          },
-          () => undefined,
-        )
+        // Docker makes it when it starts.
+        if (pid === 0) {
+          inspect().then(
+            (state) => {
+              pid = state.Pid
+            },
+            () => undefined,
+          )
+        }
         await printed
         return { code: (await untilEnded()).ExitCode }
       } catch (error) {
@@ -59,7 +69,7 @@ export async function createContainer(
         return unstartable
       }
     },
-    measure: async () => (pid === 0 ? { cpuMs: 0, memoryBytesPeak: 0 } : readGroupUsage(pid)),
+    measure,
     async kill() {
       await client.call(`${at}/kill?signal=KILL`, { method: 'POST' }).catch(ignoreGone)
     },

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe } from 'vitest'
-import { complianceSuite } from '../compliance.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { complianceSuite, createBench } from '../compliance.ts'
 import { findCompilerObstacle, openProbeImages, type ProbeImages } from '../native/test/probe-images.ts'
 import type { Runtime } from '../runtime.ts'
 import { openEngine } from './engine.ts'
@@ -32,11 +32,21 @@ describe.skipIf(obstacle !== undefined)('with a container engine', () => {
     await images?.close()
   })
 
-  complianceSuite('the OCI runtime', {
-    getRuntime: () => runtime,
-    async build(program) {
-      const { path, digest } = await images.image(program)
-      return `oci-archive:${path}@${digest}`
-    },
+  const build = async (program: string): Promise<string> => {
+    const { path, digest } = await images.image(program)
+    return `oci-archive:${path}@${digest}`
+  }
+
+  complianceSuite('the OCI runtime', { getRuntime: () => runtime, build })
+
+  test('tells what a container used that ends before anybody looks', async () => {
+    const bench = await createBench(runtime)
+    try {
+      const { usage } = await bench.run(await build('silent'))
+      // Podman prepares the first process before it starts the program, and that has used something.
+      expect(usage.cpuMs).toBeGreaterThan(0)
+    } finally {
+      await bench.close()
+    }
   })
 })

@@ -61,7 +61,7 @@ async function findRuns(): Promise<number[]> {
 }
 
 async function waitForRuns(count: number): Promise<number[]> {
-  for (let i = 0; i < 200; i++) {
+  for (let i = 0; i < 800; i++) {
     const runs = await findRuns()
     if (runs.length === count) return runs
     await sleep(50)
@@ -205,10 +205,10 @@ describe('resultOf', () => {
     [{ cpuMs: 0 }, 'TIME_LIMIT'],
   ])('puts the end of the time with %j of 1000 ms down to %s', ({ cpuMs }, code) => {
     const ended = { ...silent, killed: 'time' as const, usedWhenKilled: { cpuMs, memoryBytesPeak: 1 } }
-    expect(resultOf(ended, { wallMs: 1_000 })).toMatchObject({
-      exit: { code },
-      usage: { wallMs: 1_000, cpuMs, memoryBytesPeak: 1, outputBytes: 0 },
-    })
+    const { exit, usage } = resultOf(ended, { wallMs: 1_000 })
+    expect(exit).toMatchObject({ code })
+    const told = cpuMs === 0 ? {} : { cpuMs }
+    expect(usage).toEqual({ wallMs: 1_000, ...told, memoryBytesPeak: 1, outputBytes: 0 })
   })
 
   test('puts any other silent end down to the sandbox', () => {

@@ -3,6 +3,7 @@ import { keccak256 } from 'viem'
 import { environmentOf } from '../environment.ts'
 import { TaskInvalidError } from '../errors.ts'
 import type { Exit } from '../exit.ts'
+import { usageOf } from '../native/usage.ts'
 import type { Limits, RunResult, RunTask, Runtime } from '../runtime.ts'
 import { inputNames, verifyTask } from '../task.ts'
 import type { Request } from './inside/request.ts'
@@ -67,7 +68,7 @@ export function resultOf(ended: ProcessEnd, limits: Pick<Limits, 'wallMs'>): Run
     return { exit, logs, usage: { wallMs, cpuMs, memoryBytesPeak, outputBytes, fuel: BigInt(end.fuel) } }
   }
   const exit = killed === 'time' ? outOfTime(usedWhenKilled.cpuMs, limits) : crashed(ended.death)
-  return { exit, logs: ended.logs, usage: { wallMs, ...usedWhenKilled, outputBytes: 0 } }
+  return { exit, logs: ended.logs, usage: { wallMs, ...usageOf(usedWhenKilled), outputBytes: 0 } }
 }
 
 function outOfTime(cpuMs: number, { wallMs }: Pick<Limits, 'wallMs'>): Exit {

@@ -70,7 +70,7 @@ export async function startEngine({
         )
       )
         return
-      if (i === 100) throw new Error('Podman did not start.')
+      if (i === 500) throw new Error('Podman did not start.')
       await new Promise((resolve) => setTimeout(resolve, 100))
     }
   }

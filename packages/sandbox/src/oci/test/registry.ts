@@ -46,7 +46,7 @@ export async function startRegistry(folder: string): Promise<TestRegistry> {
     })
   for (let i = 0; ; i++) {
     if ((await ask('').catch(() => undefined))?.ok) break
-    if (i === 100) throw new Error('The registry did not start.')
+    if (i === 500) throw new Error('The registry did not start.')
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   return {
