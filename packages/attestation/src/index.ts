@@ -9,6 +9,7 @@ export {
   parseIntelCollateral,
 } from './collateral.ts'
 export type { EnclaveReport } from './enclaveReport.ts'
+export { createEndorsementMemory, type EndorsementMemory } from './endorsementMemory.ts'
 export { type AttestationCode, AttestationError } from './errors.ts'
 export type { PckExtension } from './pckExtension.ts'
 export {

@@ -1,4 +1,5 @@
 import type { Collateral } from './collateral.ts'
+import type { EndorsementMemory } from './endorsementMemory.ts'
 import { collateralMismatch } from './errors.ts'
 import type { Quote } from './quote.ts'
 import type { AttestationResult } from './result.ts'
@@ -13,18 +14,20 @@ import { verifySnpReport } from './verifySnp.ts'
  *
  * @param options.nowSeconds - Unix seconds; take them from a clock the attester does not control.
  * @param options.roots - Only for development; without it, the makers' roots.
+ * @param options.memory - Spares a service that sees the same machines again the work of checking their certificates.
  */
 export async function verifyQuote(options: {
   quote: Quote
   collateral: Collateral
   nowSeconds: number
   roots?: TrustedRoots | undefined
+  memory?: EndorsementMemory | undefined
 }): Promise<AttestationResult> {
-  const { quote, collateral, nowSeconds, roots = PRODUCTION_ROOTS } = options
+  const { quote, collateral, nowSeconds, roots = PRODUCTION_ROOTS, memory } = options
   if (quote.kind === 'snp') {
     if (collateral.kind !== 'amd') throw collateralMismatch('maker', 'amd', collateral.kind)
     return verifySnpReport({ quote, collateral, nowSeconds, roots: roots.amd })
   }
   if (collateral.kind !== 'intel') throw collateralMismatch('maker', 'intel', collateral.kind)
-  return verifyIntelQuote({ quote, collateral, nowSeconds, roots: roots.intel })
+  return verifyIntelQuote({ quote, collateral, nowSeconds, roots: roots.intel, memory })
 }

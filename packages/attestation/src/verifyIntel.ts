@@ -3,6 +3,7 @@ import type { Certification } from './authentication.ts'
 import { type Bytes, concatBytes, equalBytes, findHexBytes, isZero } from './bytes.ts'
 import type { IntelCollateral } from './collateral.ts'
 import { isDebugEnclave } from './enclaveReport.ts'
+import { createEndorsementMemory, type EndorsementMemory, recallEndorsements } from './endorsementMemory.ts'
 import { collateralMismatch, keyUnbound, signatureInvalid } from './errors.ts'
 import { type IntelEndorsements, verifyIntelEndorsements } from './intelEndorsements.ts'
 import { readPem, readPemBytes } from './pem.ts'
@@ -27,16 +28,12 @@ export async function verifyIntelQuote(options: {
   collateral: IntelCollateral
   nowSeconds: number
   roots: readonly Hex[]
+  memory?: EndorsementMemory | undefined
 }): Promise<IntelResult> {
-  const { quote, collateral, nowSeconds, roots } = options
+  const { quote, collateral, nowSeconds, roots, memory = createEndorsementMemory() } = options
   const pckChain = readPckChain(quote.authentication.certification, collateral)
-  const endorsements = await verifyIntelEndorsements({
-    kind: quote.kind,
-    pckChain,
-    collateral,
-    nowSeconds,
-    roots,
-  })
+  const endorsing = { kind: quote.kind, pckChain, collateral, nowSeconds, roots }
+  const endorsements = await recallEndorsements(memory, endorsing, () => verifyIntelEndorsements(endorsing))
   // The module is judged before the signatures cost anything.
   const moduleLevel = quote.kind === 'tdx' ? matchModule(quote.report, endorsements.tcbInfo) : undefined
   await verifySignatures(quote, endorsements.pckKey)

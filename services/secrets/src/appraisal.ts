@@ -4,6 +4,7 @@ import {
   type AttestationResult,
   appraise,
   checkReportData,
+  type EndorsementMemory,
   parsePolicy,
   parseQuote,
   type Quote,
@@ -20,6 +21,8 @@ export type Appraiser = {
   roots: TrustedRoots
   collateral: CollateralSource
   store: Pick<Store, 'raiseCollateral'>
+  /** What was verified of machines and collateral before. */
+  memory: EndorsementMemory
 }
 
 /** Evidence that was believed, and with what. */
@@ -37,7 +40,7 @@ export type Appraised = {
  * @throws EVIDENCE_REFUSED with each reason
  */
 export async function appraiseEvidence(
-  { roots, collateral, store }: Appraiser,
+  { roots, collateral, store, memory }: Appraiser,
   {
     bytes,
     reportData,
@@ -46,7 +49,7 @@ export async function appraiseEvidence(
   }: { bytes: Uint8Array; reportData: Hex; policies: readonly AppraisalPolicy[]; nowSeconds: number },
 ): Promise<Appraised> {
   const quote = parse(bytes)
-  const verified = await verifyWithAny({ quote, roots, nowSeconds, candidates: await collateral() })
+  const verified = await verifyWithAny({ quote, roots, memory, nowSeconds, candidates: await collateral() })
   const { result } = verified
   const different = checkReportData(result, reportData)
   if (different !== undefined) {
@@ -81,18 +84,20 @@ function parse(bytes: Uint8Array): Quote {
 async function verifyWithAny({
   quote,
   roots,
+  memory,
   nowSeconds,
   candidates,
 }: {
   quote: Quote
   roots: TrustedRoots
+  memory: EndorsementMemory
   nowSeconds: number
   candidates: Awaited<ReturnType<CollateralSource>>
 }): Promise<{ result: AttestationResult; text: string }> {
   let first: unknown
   for (const { collateral, text } of candidates) {
     try {
-      return { result: await verifyQuote({ quote, collateral, nowSeconds, roots }), text }
+      return { result: await verifyQuote({ quote, collateral, nowSeconds, roots, memory }), text }
     } catch (error) {
       if (!isFailure(error)) throw error
       first ??= error

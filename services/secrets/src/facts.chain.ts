@@ -1,8 +1,10 @@
 import { type ChainClient, findAssetOwner, readCategory, readDeal, readTask } from '@ruche/chain'
 import { appAbi, datasetAbi, hubAbi } from '@ruche/contracts'
 import { type Hex, isFailure } from '@ruche/protocol'
-import { recoverAddress, zeroAddress } from 'viem'
-import type { ChainFacts, DealFacts } from './facts.ts'
+import { zeroAddress } from 'viem'
+import type { ChainFacts, DealFacts, TaskFacts } from './facts.ts'
+import { gather } from './gather.ts'
+import { createSignatureCheck } from './signatures.ts'
 
 /** Assets kept in memory: what a registry says of one never changes. */
 const ASSETS_MAX = 1_000
@@ -67,29 +69,40 @@ export async function openChainFacts({
     }
   }
 
+  /** Everything at one block: the newest that is deep enough when the first of them is asked for. */
+  async function readTasks(taskIds: readonly Hex[]): Promise<(TaskFacts | undefined)[]> {
+    const head = await client.getBlockNumber({ cacheTime: 0 })
+    const blockNumber = head > BigInt(confirmations) ? head - BigInt(confirmations) : 0n
+    const [block, tasks] = await Promise.all([
+      client.getBlock({ blockNumber }),
+      readEach(taskIds, (taskId) => readTask({ client, hub, blockNumber }, taskId)),
+    ])
+    const started = [...tasks.values()].filter(({ status }) => status !== 'unset')
+    const deals = await readEach(
+      started.map(({ dealId }) => dealId),
+      (dealId) => findDeal(dealId, blockNumber),
+    )
+    return taskIds.map((taskId) => {
+      const { status, dealId, contributionDeadline, index } = tasks.get(taskId)!
+      const deal = deals.get(dealId)
+      if (deal === undefined) return undefined
+      return { blockNumber, blockSeconds: block.timestamp, status, contributionDeadline, index, deal }
+    })
+  }
+
+  const isSignedByKey = createSignatureCheck()
+
   return {
     chainId,
     hub,
-    async findTask(taskId) {
-      const head = await client.getBlockNumber({ cacheTime: 0 })
-      const blockNumber = head > BigInt(confirmations) ? head - BigInt(confirmations) : 0n
-      const [task, block] = await Promise.all([
-        readTask({ client, hub, blockNumber }, taskId),
-        client.getBlock({ blockNumber }),
-      ])
-      if (task.status === 'unset') return undefined
-      const deal = await findDeal(task.dealId, blockNumber)
-      if (deal === undefined) return undefined
-      const { status, contributionDeadline, index } = task
-      return { blockNumber, blockSeconds: block.timestamp, status, contributionDeadline, index, deal }
-    },
+    isSignedByKey,
+    findTask: gather(readTasks),
 
     findOwner: async (kind, address) => lower(await findAssetOwner({ client, hub }, { kind, address })),
 
     async isSigned({ account, hash, sign }) {
       // Most accounts are keys: the chain is asked only when it is none, or signed otherwise.
-      const signer = await recoverAddress({ hash, signature: sign }).catch(() => undefined)
-      if (signer?.toLowerCase() === account) return true
+      if (await isSignedByKey({ account, hash, sign })) return true
       try {
         const args = [account, hash, sign] as const
         return await client.readContract({ address: hub, abi: hubAbi, functionName: 'verifySignature', args })
@@ -100,6 +113,16 @@ export async function openChainFacts({
       }
     },
   }
+}
+
+/** Reads each of several once. */
+async function readEach<Name, Found>(
+  names: readonly Name[],
+  read: (name: Name) => Promise<Found>,
+): Promise<Map<Name, Found>> {
+  const all = [...new Set(names)]
+  const found = await Promise.all(all.map(read))
+  return new Map(all.map((name, at) => [name, found[at] as Found]))
 }
 
 type Reading = { client: ChainClient; blockNumber: bigint }

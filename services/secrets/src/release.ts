@@ -22,7 +22,7 @@ import {
   parseParams,
   ZERO_ADDRESS,
 } from '@ruche/protocol'
-import { bytesToHex, hashMessage, hexToBytes, type LocalAccount, recoverTypedDataAddress } from 'viem'
+import { bytesToHex, hashMessage, hashTypedData, hexToBytes, type LocalAccount } from 'viem'
 import { type Appraised, type Appraiser, appraiseEvidence, readPolicy } from './appraisal.ts'
 import { authorizeRelease } from './authorize.ts'
 import { verifyChallenge } from './challenge.ts'
@@ -69,14 +69,15 @@ async function takeChallenge(
 ): Promise<void> {
   const nowSeconds = Math.floor(nowMs() / 1_000)
   const expiresAt = verifyChallenge({ key: vault.challengeKey, nonce, taskId, worker, nowSeconds })
-  const signer = await recoverTypedDataAddress({
+  const hash = hashTypedData({
     domain: secretsDomain({ chainId: chain.chainId, broker: broker.address }),
     types: secretsTypes,
     primaryType: 'ReleaseRequest',
     message: { taskId, worker, publicKey, enclaveKey, nonce },
-    signature: sign,
-  }).catch(() => undefined)
-  if (signer?.toLowerCase() !== worker) throw challengeRefused(`the request is not signed by ${worker}`)
+  })
+  if (!(await chain.isSignedByKey({ account: worker, hash, sign }))) {
+    throw challengeRefused(`the request is not signed by ${worker}`)
+  }
   if (!(await store.useChallenge(nonce, expiresAt))) throw challengeRefused('it was used before')
 }
 

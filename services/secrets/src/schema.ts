@@ -95,10 +95,18 @@ export const evidence = pgTable(
   {
     taskId: text('task_id').notNull(),
     enclaveKey: text('enclave_key').notNull(),
+    /** All but the collateral. */
     record: jsonb('record').$type<Record<string, unknown>>().notNull(),
+    collateralDigest: text('collateral_digest').notNull(),
   },
   (table) => [primaryKey({ columns: [table.taskId, table.enclaveKey] })],
 )
+
+/** Endorsements that evidence was believed with, by the sha-256 of their text: many runs share one. */
+export const endorsements = pgTable('endorsements', {
+  digest: text('digest').primaryKey(),
+  text: text('text').notNull(),
+})
 
 /** The highest number of Intel's collateral seen, by family of platforms. */
 export const collateralMarks = pgTable('collateral_marks', {

@@ -1,5 +1,10 @@
 import { fileURLToPath } from 'node:url'
-import { type AppraisalPolicy, PRODUCTION_ROOTS, type TrustedRoots } from '@ruche/attestation'
+import {
+  type AppraisalPolicy,
+  createEndorsementMemory,
+  PRODUCTION_ROOTS,
+  type TrustedRoots,
+} from '@ruche/attestation'
 import { createChainClient } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { verifyDevelopmentRoot } from '@ruche/enclave'
@@ -80,7 +85,12 @@ export async function startSecrets(options: SecretsOptions, context: ServiceCont
   })
   const roots: TrustedRoots =
     developmentRoot === undefined ? PRODUCTION_ROOTS : { intel: [developmentRoot], amd: [] }
-  const appraiser = { roots, collateral: openCollateralFolder(options.collateralFolder), store }
+  const appraiser = {
+    roots,
+    collateral: openCollateralFolder(options.collateralFolder),
+    store,
+    memory: createEndorsementMemory(),
+  }
 
   const registry = openMetrics({ service: 'secrets' })
   const outcomes = new Counter({

@@ -1,7 +1,9 @@
-import { type AuditEntry, type AuditLine, type EvidenceRecord, nextAuditLine } from '@ruche/api'
+import type { AuditLine, EvidenceRecord } from '@ruche/api'
 import type { Hex } from '@ruche/protocol'
 import type { Database, Db, Tx } from '@ruche/service'
-import { and, asc, desc, eq, gt, gte, isNull, lt, lte, max, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
+import { appendLine, inOrder, type Released, recordReleases } from './audit.postgres.ts'
+import { gather } from './gather.ts'
 import {
   audit,
   challenges,
@@ -10,11 +12,12 @@ import {
   cursors,
   dataKeys,
   dealOrders,
+  endorsements,
   evidence,
   policies,
   secrets,
 } from './schema.ts'
-import type { DataKeyRow, PolicyRecord, SecretName, Store, StoredSecret } from './store.ts'
+import type { DataKeyRow, DealOrders, PolicyRecord, SecretName, Store, StoredSecret } from './store.ts'
 
 const CURSOR = 'orders'
 
@@ -68,11 +71,7 @@ type SecretAnswers = Pick<
 
 function secretAnswers({ db, transaction }: Database): SecretAnswers {
   return {
-    findSecret: async (name) => {
-      const newest = db.select().from(secrets).where(isAt(name)).orderBy(desc(secrets.version)).limit(1)
-      const [row] = await newest
-      return row === undefined || row.cipherText === null ? undefined : toStored(row)
-    },
+    findSecret: gather((names: readonly SecretName[]) => findSecrets(db, names)),
 
     listVersions: async (name) => {
       const rows = await db.select().from(secrets).where(isAt(name)).orderBy(asc(secrets.version))
@@ -125,7 +124,7 @@ function secretAnswers({ db, transaction }: Database): SecretAnswers {
       }))
     },
 
-    findPolicy: async (subject) => (await listPolicies(db, subject)).at(-1),
+    findPolicy: gather((subjects: readonly Hex[]) => findPolicies(db, subjects)),
     listPolicies: (subject) => listPolicies(db, subject),
     addPolicy: (subject, { version, policyHash, policy }, entry) =>
       transaction(async (tx) => {
@@ -153,11 +152,14 @@ type RecordAnswers = Pick<
 >
 
 function recordAnswers({ db, transaction }: Database): RecordAnswers {
+  const use = gather((rows: readonly Challenge[]) => useChallenges(db, rows))
+  const raise = gather((marks: readonly Mark[]) => raiseMarks(db, marks))
+  const record = gather(async (released: readonly Released[]) => {
+    await transaction((tx) => recordReleases(tx, released))
+    return released.map(() => undefined)
+  })
   return {
-    useChallenge: async (nonce, expiresAt) => {
-      const rows = await db.insert(challenges).values({ nonce, expiresAt }).onConflictDoNothing().returning()
-      return rows.length > 0
-    },
+    useChallenge: (nonce, expiresAt) => use({ nonce, expiresAt }),
     forgetChallenges: async (nowSeconds) => {
       await db.delete(challenges).where(lt(challenges.expiresAt, nowSeconds))
     },
@@ -166,12 +168,7 @@ function recordAnswers({ db, transaction }: Database): RecordAnswers {
       transaction(async (tx) => {
         for (const entry of inOrder(entries)) await appendLine(tx, entry, onceFor)
       }),
-    recordRelease: (entries, record) =>
-      transaction(async (tx) => {
-        for (const entry of inOrder(entries)) await appendLine(tx, entry)
-        const { taskId, enclaveKey } = record
-        await tx.insert(evidence).values({ taskId, enclaveKey, record })
-      }),
+    recordRelease: (entries, evidenceRecord) => record({ entries, record: evidenceRecord }),
     listAudit: async (subject, from, limit) => {
       const rows = await db
         .select()
@@ -189,21 +186,17 @@ function recordAnswers({ db, transaction }: Database): RecordAnswers {
       )
     },
     listEvidence: async (taskId) => {
-      const rows = await db.select().from(evidence).where(eq(evidence.taskId, taskId))
-      return rows.map(({ record }) => record as EvidenceRecord)
+      const rows = await db
+        .select()
+        .from(evidence)
+        .innerJoin(endorsements, eq(endorsements.digest, evidence.collateralDigest))
+        .where(eq(evidence.taskId, taskId))
+      return rows.map(
+        (row) => ({ ...row.evidence.record, collateral: row.endorsements.text }) as EvidenceRecord,
+      )
     },
 
-    raiseCollateral: async (family, number) => {
-      const [row] = await db
-        .insert(collateralMarks)
-        .values({ family, number })
-        .onConflictDoUpdate({
-          target: collateralMarks.family,
-          set: { number: sql`greatest(${collateralMarks.number}, excluded.number)` },
-        })
-        .returning()
-      return row!.number
-    },
+    raiseCollateral: (family, number) => raise({ family, number }),
   }
 }
 
@@ -211,16 +204,8 @@ type ChainAnswers = Pick<Store, 'findDealOrders' | 'isClosed' | 'loadCursor' | '
 
 function chainAnswers({ db, transaction }: Database): ChainAnswers {
   return {
-    findDealOrders: async (dealId) => {
-      const [row] = await db.select().from(dealOrders).where(eq(dealOrders.dealId, dealId))
-      if (row === undefined) return undefined
-      const { appHash, datasetHash, blockNumber } = row
-      return { dealId, appHash: appHash as Hex, datasetHash: datasetHash as Hex, blockNumber }
-    },
-    isClosed: async (orderHash) => {
-      const rows = await db.select().from(closedOrders).where(eq(closedOrders.orderHash, orderHash))
-      return rows.length > 0
-    },
+    findDealOrders: gather((dealIds: readonly Hex[]) => findOrdersOfDeals(db, dealIds)),
+    isClosed: gather((orderHashes: readonly Hex[]) => areClosed(db, orderHashes)),
     loadCursor: async () => {
       const [row] = await db.select().from(cursors).where(eq(cursors.name, CURSOR))
       return row?.cursor
@@ -262,30 +247,91 @@ async function listPolicies(db: Db, subject: Hex): Promise<PolicyRecord[]> {
   }))
 }
 
-/** One writer of a subject's audit at a time, so that each line follows the one before it. */
-async function appendLine(tx: Tx, entry: AuditEntry, onceFor?: string): Promise<void> {
-  const { subject } = entry
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${subject}`}, 0))`)
-  if (onceFor !== undefined) {
-    const told = await tx
-      .select({ sequence: audit.sequence })
-      .from(audit)
-      .where(and(eq(audit.subject, subject), eq(audit.onceFor, onceFor)))
-    if (told.length > 0) return
-  }
-  const [last] = await tx
-    .select()
-    .from(audit)
-    .where(eq(audit.subject, subject))
-    .orderBy(desc(audit.sequence))
-    .limit(1)
-  const line = nextAuditLine(last && { sequence: last.sequence, hash: last.hash as Hex }, entry)
-  await tx.insert(audit).values({ subject, ...line, onceFor: onceFor ?? null })
+/** The newest policy of each subject. */
+async function findPolicies(db: Db, subjects: readonly Hex[]): Promise<(PolicyRecord | undefined)[]> {
+  const rows = await db
+    .selectDistinctOn([policies.subject])
+    .from(policies)
+    .where(inArray(policies.subject, [...subjects]))
+    .orderBy(policies.subject, desc(policies.version))
+  return subjects.map((subject) => {
+    const row = rows.find((each) => each.subject === subject)
+    return row && { ...row, policyHash: row.policyHash as Hex }
+  })
 }
 
-/** By subject, so that two writers never wait for each other in a circle. */
-function inOrder(entries: readonly AuditEntry[]): AuditEntry[] {
-  return [...entries].sort((left, right) => (left.subject < right.subject ? -1 : 1))
+/** The newest version of each secret, unless it was removed. */
+async function findSecrets(db: Db, names: readonly SecretName[]): Promise<(StoredSecret | undefined)[]> {
+  const rows = await db
+    .selectDistinctOn([secrets.kind, secrets.subject, secrets.name])
+    .from(secrets)
+    .where(or(...names.map((name) => isAt(name))))
+    .orderBy(secrets.kind, secrets.subject, secrets.name, desc(secrets.version))
+  return names.map(({ kind, subject, name }) => {
+    const row = rows.find((each) => each.kind === kind && each.subject === subject && each.name === name)
+    return row === undefined || row.cipherText === null ? undefined : toStored(row)
+  })
+}
+
+async function findOrdersOfDeals(db: Db, dealIds: readonly Hex[]): Promise<(DealOrders | undefined)[]> {
+  const rows = await db
+    .select()
+    .from(dealOrders)
+    .where(inArray(dealOrders.dealId, [...dealIds]))
+  return dealIds.map((dealId) => {
+    const row = rows.find((each) => each.dealId === dealId)
+    if (row === undefined) return undefined
+    const { appHash, datasetHash, blockNumber } = row
+    return { dealId, appHash: appHash as Hex, datasetHash: datasetHash as Hex, blockNumber }
+  })
+}
+
+async function areClosed(db: Db, orderHashes: readonly Hex[]): Promise<boolean[]> {
+  const rows = await db
+    .select()
+    .from(closedOrders)
+    .where(inArray(closedOrders.orderHash, [...orderHashes]))
+  const closed = new Set(rows.map(({ orderHash }) => orderHash))
+  return orderHashes.map((hash) => closed.has(hash))
+}
+
+type Challenge = { nonce: Hex; expiresAt: number }
+
+/** Of two that use a challenge at once, the first does. */
+async function useChallenges(db: Db, rows: readonly Challenge[]): Promise<boolean[]> {
+  const written = await db
+    .insert(challenges)
+    .values([...rows])
+    .onConflictDoNothing()
+    .returning({ nonce: challenges.nonce })
+  const unused = new Set(written.map(({ nonce }) => nonce))
+  return rows.map(({ nonce }) => unused.delete(nonce))
+}
+
+type Mark = { family: string; number: number }
+
+/** Writes only what is higher than before, which is seldom. */
+async function raiseMarks(db: Db, marks: readonly Mark[]): Promise<number[]> {
+  const families = [...new Set(marks.map(({ family }) => family))].sort()
+  const known = await db.select().from(collateralMarks).where(inArray(collateralMarks.family, families))
+  const highest = new Map(known.map(({ family, number }) => [family, number]))
+  for (const family of families) {
+    const number = Math.max(...marks.filter((mark) => mark.family === family).map((mark) => mark.number))
+    if (number > (highest.get(family) ?? -1)) highest.set(family, await raiseMark(db, { family, number }))
+  }
+  return marks.map(({ family }) => highest.get(family)!)
+}
+
+async function raiseMark(db: Db, mark: Mark): Promise<number> {
+  const [row] = await db
+    .insert(collateralMarks)
+    .values(mark)
+    .onConflictDoUpdate({
+      target: collateralMarks.family,
+      set: { number: sql`greatest(${collateralMarks.number}, excluded.number)` },
+    })
+    .returning()
+  return row!.number
 }
 
 function isAt({ kind, subject, name }: SecretName, version?: number) {
