@@ -108,8 +108,23 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await button('Verify here').click()
     await shown(/^All 8 results are what the workers agreed on/)
     await shown(/wrong answers? (was|were) caught/)
+    expect(await page.getByText('0x0000…0000').count()).toBe(0)
     expect(wallet.asked).toEqual(['eth_signTypedData_v4', 'eth_signTypedData_v4', 'eth_sendTransaction'])
+    await page.evaluate(() => scrollTo(0, 0))
     await page.screenshot({ path: `${PICTURES}deal.png`, fullPage: true })
+  })
+
+  test('each cell leads to the page of its task, and every id is found by its beginning', async () => {
+    const dealId = page.url().split('/').at(-1) as string
+    await page.getByRole('link', { name: /^Task 0: verified/ }).click()
+    await page.getByRole('heading', { name: 'Task 0', level: 1 }).waitFor()
+    await shown('settled')
+    await shown('agreed')
+    await page.screenshot({ path: `${PICTURES}task.png`, fullPage: true })
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.goto(`${url}/explore?q=${dealId.slice(0, 10)}`)
+    await page.getByRole('region', { name: 'Found' }).getByRole('link').click()
+    await page.waitForURL(new RegExp(dealId))
   })
 
   test('a deposit and a withdrawal move what they say', async () => {
@@ -134,7 +149,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     { theme: 'light', width: 1280, language: 'en-GB' },
     { theme: 'dark', width: 390, language: 'fr-FR' },
   ] as const)('in $theme at $width pixels in $language', ({ theme, width, language }) => {
-    test.each(['/', '/account'])(
+    test.each(['/', '/explore', '/account'])(
       '%s has no fault that axe finds, nor is it wider than the screen',
       async (path) => {
         const other = await browser.newContext({

@@ -10,6 +10,7 @@ import './frame.css'
 
 const PAGES = [
   ['/', 'nav.store'],
+  ['/explore', 'nav.explore'],
   ['/account', 'nav.account'],
 ] as const satisfies readonly (readonly [string, Key])[]
 

@@ -32,6 +32,22 @@ const routes = [
   }),
   createRoute({
     ...parent,
+    path: '/tasks/$taskId',
+    component: lazyRouteComponent(() => import('../pages/task.tsx'), 'TaskPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/explore',
+    component: lazyRouteComponent(() => import('../pages/explore.tsx'), 'ExplorePage'),
+    validateSearch: texts('q'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/accounts/$address',
+    component: lazyRouteComponent(() => import('../pages/account-of.tsx'), 'AccountOfPage'),
+  }),
+  createRoute({
+    ...parent,
     path: '/account',
     component: lazyRouteComponent(() => import('../pages/account.tsx'), 'AccountPage'),
   }),

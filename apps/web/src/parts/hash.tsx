@@ -24,9 +24,21 @@ export function Id({ id, kind }: { id: string; kind: IdKind }) {
 function IdLink({ id, kind }: { id: string; kind: IdKind }) {
   const text = shorten(id)
   switch (kind) {
+    case 'account':
+      return (
+        <Link to="/accounts/$address" params={{ address: id }} title={id}>
+          {text}
+        </Link>
+      )
     case 'deal':
       return (
         <Link to="/deals/$dealId" params={{ dealId: id }} title={id}>
+          {text}
+        </Link>
+      )
+    case 'task':
+      return (
+        <Link to="/tasks/$taskId" params={{ taskId: id }} title={id}>
           {text}
         </Link>
       )
@@ -36,8 +48,6 @@ function IdLink({ id, kind }: { id: string; kind: IdKind }) {
           {text}
         </Link>
       )
-    case 'account':
-    case 'task':
     case 'plain':
       return <span title={id}>{text}</span>
   }

@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { Key } from '../words/en.ts'
 import { useWords, type Words } from '../words/words.tsx'
 import { type Cell, type CellState, layOut, tally } from './comb.ts'
@@ -42,6 +43,7 @@ function Cells({ cells, label }: { cells: readonly Cell[]; label: string }) {
   const width = (columns - 0.5) * WIDTH + 2 * margin
   const height = (rows - 1) * 1.5 * RADIUS + 2 * margin
   return (
+    // The pictures are links: a group, not an image.
     // biome-ignore lint/a11y/useSemanticElements: there is no element for a group of shapes
     <svg
       className="comb"
@@ -54,12 +56,17 @@ function Cells({ cells, label }: { cells: readonly Cell[]; label: string }) {
         const { x, y } = at(index)
         const [cx, cy] = [margin + x * WIDTH, margin + y * WIDTH]
         return (
-          <g key={cell.taskId}>
+          <Link
+            key={cell.taskId}
+            to="/tasks/$taskId"
+            params={{ taskId: cell.taskId }}
+            aria-label={describeCell(cell, words)}
+          >
             <title>{describeCell(cell, words)}</title>
             <g transform={`translate(${cx} ${cy})`} className={cell.state}>
               <CellShape cell={cell} />
             </g>
-          </g>
+          </Link>
         )
       })}
     </svg>

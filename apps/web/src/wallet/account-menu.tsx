@@ -18,6 +18,13 @@ export function AccountMenu({ address }: { address: Hex }) {
         <Menu.Positioner sideOffset={6} align="end" style={{ zIndex: 30 }}>
           <Menu.Popup className="menu">
             <Menu.Item render={<Link to="/account">{t('nav.account')}</Link>} />
+            <Menu.Item
+              render={
+                <Link to="/accounts/$address" params={{ address }}>
+                  {t('wallet.history')}
+                </Link>
+              }
+            />
             <Menu.Item onClick={() => void navigator.clipboard.writeText(address)}>
               {t('wallet.copy')}
             </Menu.Item>

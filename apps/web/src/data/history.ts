@@ -1,0 +1,120 @@
+import {
+  accountSchema,
+  dealSchema,
+  hitSchema,
+  pageSchema,
+  problemSchema,
+  scoreSchema,
+  taskDetailSchema,
+  transferSchema,
+} from '@ruche/api'
+import { fromProblem } from '@ruche/protocol'
+import { readTasks, serviceConfused, serviceUnreachable, type TaskState } from '@ruche/sdk'
+import { queryOptions } from '@tanstack/react-query'
+import type { Hex } from 'viem'
+import { z } from 'zod'
+import type { Place } from '../network/network.tsx'
+
+const POLL_MS = 3_000
+/** Items of a list on a page. */
+const LISTED = 200
+
+/** The newest deals. */
+export function dealsQuery(place: Place, filter: Record<string, string> = {}) {
+  const path = `/v1/deals?${new URLSearchParams({ limit: String(LISTED), ...filter })}`
+  return queryOptions({
+    queryKey: ['deals', filter],
+    refetchInterval: POLL_MS,
+    queryFn: async ({ signal }) => (await ask(place, path, pageSchema(dealSchema), signal)).items,
+  })
+}
+
+/** Workers, best first. */
+export function scoresQuery(place: Place) {
+  return queryOptions({
+    queryKey: ['scores'],
+    refetchInterval: POLL_MS,
+    queryFn: async ({ signal }) =>
+      (await ask(place, `/v1/scores?limit=${LISTED}`, pageSchema(scoreSchema), signal)).items,
+  })
+}
+
+/** A task with everything that happened to it. */
+export function taskQuery(place: Place, taskId: string) {
+  return queryOptions({
+    queryKey: ['task', taskId],
+    refetchInterval: POLL_MS,
+    queryFn: ({ signal }) => ask(place, `/v1/tasks/${taskId}`, taskDetailSchema, signal),
+  })
+}
+
+/** A task as the hub itself tells it: rounds settle many tasks with one event, which names none of them. */
+export function taskStateQuery(place: Place, { dealId, index }: { dealId: Hex; index: bigint }) {
+  return queryOptions({
+    queryKey: ['task-state', dealId, String(index)],
+    refetchInterval: POLL_MS,
+    queryFn: async () => (await readTasks(place, dealId, [index]))[0] as TaskState,
+  })
+}
+
+/** What begins with a text: ids, names. */
+export function searchQuery(place: Place, text: string) {
+  return queryOptions({
+    queryKey: ['search', text],
+    enabled: text.length >= 2,
+    queryFn: async ({ signal }) =>
+      (
+        await ask(
+          place,
+          `/v1/search?q=${encodeURIComponent(text)}`,
+          z.object({ items: z.array(hitSchema) }),
+          signal,
+        )
+      ).items,
+  })
+}
+
+/** An account as the hub knows it. */
+export function accountQuery(place: Place, address: string) {
+  return queryOptions({
+    queryKey: ['account', address],
+    refetchInterval: POLL_MS,
+    queryFn: ({ signal }) => ask(place, `/v1/accounts/${address}`, accountSchema, signal),
+  })
+}
+
+/** Movements of an account's funds in the hub, newest first. */
+export function transfersQuery(place: Place, address: string) {
+  return queryOptions({
+    queryKey: ['transfers', address],
+    refetchInterval: POLL_MS,
+    queryFn: async ({ signal }) =>
+      (
+        await ask(
+          place,
+          `/v1/transfers?limit=${LISTED}&account=${address}`,
+          pageSchema(transferSchema),
+          signal,
+        )
+      ).items,
+  })
+}
+
+async function ask<Schema extends z.ZodType>(
+  { network: { marketUrl } }: Place,
+  path: string,
+  schema: Schema,
+  signal: AbortSignal,
+): Promise<z.output<Schema>> {
+  const response = await fetch(`${marketUrl}${path}`, { signal }).catch((cause) => {
+    throw serviceUnreachable('market', marketUrl, cause)
+  })
+  const body: unknown = await response.json().catch(() => undefined)
+  if (!response.ok) {
+    const problem = problemSchema.safeParse(body)
+    throw problem.success ? fromProblem(problem.data) : serviceConfused('market', marketUrl)
+  }
+  const parsed = schema.safeParse(body)
+  if (!parsed.success) throw serviceConfused('market', marketUrl)
+  return parsed.data
+}

@@ -1,0 +1,159 @@
+import type { eventSchema, taskDetailSchema } from '@ruche/api'
+import type { TaskState } from '@ruche/sdk'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { z } from 'zod'
+import { taskQuery, taskStateQuery } from '../data/history.ts'
+import { Title } from '../frame/title.tsx'
+import { usePlace } from '../network/network.tsx'
+import { Amount } from '../parts/amount.tsx'
+import { cellOf } from '../parts/comb.ts'
+import { Id } from '../parts/hash.tsx'
+import { Empty, Panel } from '../parts/panel.tsx'
+import { Time } from '../parts/time.tsx'
+import type { Key } from '../words/en.ts'
+import { useWords } from '../words/words.tsx'
+import './timeline.css'
+
+type TaskDetail = z.output<typeof taskDetailSchema>
+type ChainEvent = z.output<typeof eventSchema>
+
+const route = getRouteApi('/tasks/$taskId')
+
+const STATUS_LABEL: Readonly<Record<TaskDetail['status'], Key>> = {
+  unset: 'status.unset',
+  active: 'status.active',
+  revealing: 'status.revealing',
+  completed: 'status.completed',
+  failed: 'status.failed',
+}
+
+/** What an event of the hub means, in words; other events keep the name that the hub gives them. */
+const EVENT_LABEL: Readonly<Record<string, Key>> = {
+  OrdersMatched: 'event.matched',
+  TaskInitialize: 'event.initialized',
+  TaskContribute: 'event.contributed',
+  TaskConsensus: 'event.consensus',
+  TaskReveal: 'event.revealed',
+  TaskReopen: 'event.reopened',
+  TaskFinalize: 'event.finalized',
+  TaskClaimed: 'event.claimed',
+  AccurateContribution: 'event.accurate',
+  FaultyContribution: 'event.faulty',
+  Reward: 'event.reward',
+  Seize: 'event.seize',
+}
+
+/** One task: everything that happened to it, who did it, in which block. */
+export function TaskPage() {
+  const { t } = useWords()
+  const place = usePlace()
+  const taskId = route.useParams().taskId.toLowerCase()
+  const task = useQuery(taskQuery(place, taskId))
+  return (
+    <Panel query={task} lines={10}>
+      {(found) => (
+        <div className="stack wide">
+          <Title text={t('task.title', { index: String(found.index) })}>
+            <Id id={taskId} kind="task" />
+          </Title>
+          <div className="columns">
+            <section className="stack" aria-labelledby="timeline">
+              <h2 id="timeline">{t('task.timeline')}</h2>
+              {found.timeline.length === 0 && <Empty title={t('task.noEvents')} />}
+              <ol className="timeline">
+                {found.timeline.map((event) => (
+                  <TimelineEntry key={`${event.block} ${event.logIndex}`} event={event} />
+                ))}
+              </ol>
+            </section>
+            <TaskFacts task={found} />
+          </div>
+        </div>
+      )}
+    </Panel>
+  )
+}
+
+function TimelineEntry({ event }: { event: ChainEvent }) {
+  const { t } = useWords()
+  const label = EVENT_LABEL[event.name]
+  const isBad = event.name === 'FaultyContribution' || event.name === 'TaskClaimed'
+  return (
+    <li className={isBad ? 'bad' : undefined}>
+      <div className="stack tight">
+        <span className="row between">
+          <strong>{label === undefined ? event.name : t(label)}</strong>
+          <Time unixSeconds={event.time} />
+        </span>
+        <span className="row small muted">
+          {event.who !== null && <Id id={event.who} kind="account" />}
+          <span>{t('task.block', { block: event.block })}</span>
+          <span className="nowrap">
+            {t('task.transaction')} <Id id={event.tx} kind="plain" />
+          </span>
+          {event.details.amount !== undefined && <Amount nrlc={BigInt(event.details.amount)} />}
+        </span>
+      </div>
+    </li>
+  )
+}
+
+function TaskFacts({ task }: { task: TaskDetail }) {
+  const { t } = useWords()
+  const { deal } = task
+  const state = useQuery(taskStateQuery(usePlace(), task))
+  const price = deal.app.price + deal.workerpool.price + (deal.dataset?.price ?? 0n)
+  return (
+    <aside className="card stack">
+      <dl className="facts">
+        {state.data !== undefined && <Answers task={state.data} />}
+        <dt>{t('task.deal')}</dt>
+        <dd>
+          <Id id={deal.dealId} kind="deal" />
+        </dd>
+        <dt>{t('task.price')}</dt>
+        <dd>
+          <Amount nrlc={price} />
+        </dd>
+        {task.resultDigest !== null && (
+          <>
+            <dt>{t('task.digest')}</dt>
+            <dd>
+              <Id id={task.resultDigest} kind="plain" />
+            </dd>
+          </>
+        )}
+      </dl>
+    </aside>
+  )
+}
+
+/** Who answered, and the root of the round it was settled with, as the hub has them now. */
+function Answers({ task }: { task: TaskState }) {
+  const { t } = useWords()
+  const { seats } = cellOf(task)
+  return (
+    <>
+      <dt>{t('task.state')}</dt>
+      <dd>{t(STATUS_LABEL[task.status])}</dd>
+      <dt>{t('task.workers')}</dt>
+      <dd className="stack tight">
+        {seats.map(({ worker, state }) => (
+          <span key={worker} className="row" style={{ gap: 6 }}>
+            <Id id={worker} kind="account" /> <span className="small">{t(`seat.${state}`)}</span>
+          </span>
+        ))}
+      </dd>
+      {task.settled !== undefined && (
+        <>
+          <dt>{t('task.root')}</dt>
+          <dd>
+            <Id id={task.settled.root} kind="plain" />
+            <p className="small muted">{t('task.round', { count: Number(task.settled.count) })}</p>
+          </dd>
+        </>
+      )}
+    </>
+  )
+}
