@@ -61,9 +61,14 @@ export async function readRounds({ client, hub }: Hub, dealId: Hex): Promise<Rou
 export async function readSettledRanges(at: Hub, dealId: Hex): Promise<SettledRange[]> {
   const { client, hub } = at
   const ask = { address: hub, args: { dealId }, fromBlock: 0n, strict: true } as const
-  const [rounds, settled, losses] = await Promise.all([
+  // First: whatever belongs to a settlement that is seen is there by then.
+  const settled = await client.getLogs({
+    ...ask,
+    event: getAbiItem({ abi: hubAbi, name: 'RoundSettled' }),
+  })
+  if (settled.length === 0) return []
+  const [rounds, losses] = await Promise.all([
     readRounds(at, dealId),
-    client.getLogs({ ...ask, event: getAbiItem({ abi: hubAbi, name: 'RoundSettled' }) }),
     client.getLogs({ ...ask, event: getAbiItem({ abi: hubAbi, name: 'SeatSeized' }) }),
   ])
   return settled.map(({ args: { first, count, root, tasks, agreed }, logIndex, ...log }, at) => {

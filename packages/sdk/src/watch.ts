@@ -7,6 +7,7 @@ import {
   readTask,
   readTaskStatus,
   type SettledRange,
+  type Task,
 } from '@ruche/chain'
 import { covers, isTaskOver, type OpenedRound, type Range, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import type { Hex } from 'viem'
@@ -37,36 +38,45 @@ export type TaskState = {
   settled?: Range & { root: Hex }
 }
 
-/** Reads the tasks of a deal, whichever way they are settled. */
+/**
+ * Reads the tasks of a deal, whichever way they are settled. What a settlement left is read after the statuses: a task that
+ * settles meanwhile is seen as open still, never as settled without its result.
+ */
 export async function readTasks(
   ruche: Reader,
   dealId: Hex,
   indexes: readonly bigint[],
 ): Promise<TaskState[]> {
   const hub = hubOf(ruche)
-  const [rounds, ranges] = await Promise.all([readRounds(hub, dealId), readSettledRanges(hub, dealId)])
+  const [tasks, rounds] = await Promise.all([
+    Promise.all(indexes.map((index) => readTask(hub, taskIdOf(dealId, index)))),
+    readRounds(hub, dealId),
+  ])
+  const onIts = (index: bigint) => (range: Range) => covers(range, { first: index, count: 1n })
+  const statuses = await Promise.all(
+    indexes.map((index) =>
+      rounds.some(onIts(index)) ? readTaskStatus(hub, { dealId, index }) : ('unset' as const),
+    ),
+  )
+  const ranges = rounds.length === 0 ? [] : await readSettledRanges(hub, dealId)
   return Promise.all(
-    indexes.map((index) => {
-      const isOn = (range: Range) => covers(range, { first: index, count: 1n })
-      const inRounds = rounds.filter(isOn)
-      return inRounds.length === 0
-        ? readState(hub, dealId, index)
-        : readRoundState(hub, { dealId, index }, { rounds: inRounds, settled: ranges.find(isOn) })
+    tasks.map((task, at) => {
+      const [index, status] = [indexes[at] as bigint, statuses[at] as TaskStatus]
+      const [inRounds, settled] = [rounds.filter(onIts(index)), ranges.find(onIts(index))]
+      // Started on its own before its slice was: it is settled so.
+      const isAlone = inRounds.length === 0 || (settled === undefined && task.contributors.length > 0)
+      if (isAlone) return stateAlone(hub, { dealId, index, task })
+      return stateInRounds({ dealId, index, task, status }, { rounds: inRounds, settled })
     }),
   )
 }
 
 /** A task of a slice: its status is the hub's, its seats are those of the slice's rounds. */
-async function readRoundState(
-  hub: Hub,
-  { dealId, index }: { dealId: Hex; index: bigint },
+function stateInRounds(
+  { dealId, index, task, status }: { dealId: Hex; index: bigint; task: Task; status: TaskStatus },
   { rounds, settled }: { rounds: readonly OpenedRound[]; settled: SettledRange | undefined },
-): Promise<TaskState> {
-  const taskId = taskIdOf(dealId, index)
-  const [status, task] = await Promise.all([readTaskStatus(hub, { dealId, index }), readTask(hub, taskId)])
-  // Started on its own before its slice was: it is settled so.
-  if (settled === undefined && task.contributors.length > 0) return readState(hub, dealId, index)
-  const { resultDigest, results, resultsTime, finalDeadline } = task
+): TaskState {
+  const { taskId, resultDigest, results, resultsTime, finalDeadline } = task
   const state = { taskId, dealId, index, status, resultDigest, results, resultsTime, finalDeadline }
   if (settled === undefined) {
     const workers = rounds.flatMap(({ seats }) => seats.map(({ worker }) => worker))
@@ -113,10 +123,12 @@ export async function* watchTasks(
   }
 }
 
-async function readState(at: Hub, dealId: Hex, index: bigint): Promise<TaskState> {
-  const taskId = taskIdOf(dealId, index)
-  const task = await readTask(at, taskId)
-  const { status, resultDigest, results, resultsTime, finalDeadline } = task
+/** A task that is settled by itself. */
+async function stateAlone(
+  at: Hub,
+  { dealId, index, task }: { dealId: Hex; index: bigint; task: Task },
+): Promise<TaskState> {
+  const { taskId, status, resultDigest, results, resultsTime, finalDeadline } = task
   const seats = await Promise.all(
     task.contributors.map(async (contributor): Promise<Seat> => {
       const worker = contributor.toLowerCase() as Hex

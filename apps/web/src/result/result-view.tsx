@@ -30,11 +30,13 @@ export function ResultView({
   const shown = tasks.slice(0, FETCHED_MAX)
   const queries = useQueries({ queries: shown.map((task) => resultQuery(place, task)) })
   const results = queries.map(({ data }) => data)
-  const broken = queries.find(({ error }) => error !== null)
+  const broken = queries.filter(({ error }) => error !== null)
   const failed = results.find((result) => result?.failure !== undefined)?.failure
   return (
     <div className="stack">
-      {broken !== undefined && <ErrorNotice error={broken.error} onRetry={() => void broken.refetch()} />}
+      {broken[0] !== undefined && (
+        <ErrorNotice error={broken[0].error} onRetry={() => broken.map(({ refetch }) => refetch())} />
+      )}
       {failed !== undefined && (
         <div className="notice bad" role="alert">
           <p>
