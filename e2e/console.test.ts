@@ -118,7 +118,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     const dealId = page.url().split('/').at(-1) as string
     await page.getByRole('link', { name: /^Task 0: verified/ }).click()
     await page.getByRole('heading', { name: 'Task 0', level: 1 }).waitFor()
-    await shown('settled')
+    await shown('Enough answers agree: settled and paid')
     await shown('agreed')
     await page.screenshot({ path: `${PICTURES}task.png`, fullPage: true })
     expect(await findAccessibilityFaults(page)).toEqual([])

@@ -3,17 +3,16 @@ import {
   dealSchema,
   hitSchema,
   pageSchema,
-  problemSchema,
   scoreSchema,
   taskDetailSchema,
   transferSchema,
 } from '@ruche/api'
-import { fromProblem } from '@ruche/protocol'
-import { readTasks, serviceConfused, serviceUnreachable, type TaskState } from '@ruche/sdk'
+import { readTasks, type TaskState } from '@ruche/sdk'
 import { queryOptions } from '@tanstack/react-query'
 import type { Hex } from 'viem'
 import { z } from 'zod'
 import type { Place } from '../network/network.tsx'
+import { askMarket } from './ask.ts'
 
 const POLL_MS = 3_000
 /** Items of a list on a page. */
@@ -25,7 +24,7 @@ export function dealsQuery(place: Place, filter: Record<string, string> = {}) {
   return queryOptions({
     queryKey: ['deals', filter],
     refetchInterval: POLL_MS,
-    queryFn: async ({ signal }) => (await ask(place, path, pageSchema(dealSchema), signal)).items,
+    queryFn: async ({ signal }) => (await askMarket(place, path, pageSchema(dealSchema), signal)).items,
   })
 }
 
@@ -35,7 +34,7 @@ export function scoresQuery(place: Place) {
     queryKey: ['scores'],
     refetchInterval: POLL_MS,
     queryFn: async ({ signal }) =>
-      (await ask(place, `/v1/scores?limit=${LISTED}`, pageSchema(scoreSchema), signal)).items,
+      (await askMarket(place, `/v1/scores?limit=${LISTED}`, pageSchema(scoreSchema), signal)).items,
   })
 }
 
@@ -44,7 +43,7 @@ export function taskQuery(place: Place, taskId: string) {
   return queryOptions({
     queryKey: ['task', taskId],
     refetchInterval: POLL_MS,
-    queryFn: ({ signal }) => ask(place, `/v1/tasks/${taskId}`, taskDetailSchema, signal),
+    queryFn: ({ signal }) => askMarket(place, `/v1/tasks/${taskId}`, taskDetailSchema, signal),
   })
 }
 
@@ -64,7 +63,7 @@ export function searchQuery(place: Place, text: string) {
     enabled: text.length >= 2,
     queryFn: async ({ signal }) =>
       (
-        await ask(
+        await askMarket(
           place,
           `/v1/search?q=${encodeURIComponent(text)}`,
           z.object({ items: z.array(hitSchema) }),
@@ -79,7 +78,7 @@ export function accountQuery(place: Place, address: string) {
   return queryOptions({
     queryKey: ['account', address],
     refetchInterval: POLL_MS,
-    queryFn: ({ signal }) => ask(place, `/v1/accounts/${address}`, accountSchema, signal),
+    queryFn: ({ signal }) => askMarket(place, `/v1/accounts/${address}`, accountSchema, signal),
   })
 }
 
@@ -90,7 +89,7 @@ export function transfersQuery(place: Place, address: string) {
     refetchInterval: POLL_MS,
     queryFn: async ({ signal }) =>
       (
-        await ask(
+        await askMarket(
           place,
           `/v1/transfers?limit=${LISTED}&account=${address}`,
           pageSchema(transferSchema),
@@ -98,23 +97,4 @@ export function transfersQuery(place: Place, address: string) {
         )
       ).items,
   })
-}
-
-async function ask<Schema extends z.ZodType>(
-  { network: { marketUrl } }: Place,
-  path: string,
-  schema: Schema,
-  signal: AbortSignal,
-): Promise<z.output<Schema>> {
-  const response = await fetch(`${marketUrl}${path}`, { signal }).catch((cause) => {
-    throw serviceUnreachable('market', marketUrl, cause)
-  })
-  const body: unknown = await response.json().catch(() => undefined)
-  if (!response.ok) {
-    const problem = problemSchema.safeParse(body)
-    throw problem.success ? fromProblem(problem.data) : serviceConfused('market', marketUrl)
-  }
-  const parsed = schema.safeParse(body)
-  if (!parsed.success) throw serviceConfused('market', marketUrl)
-  return parsed.data
 }

@@ -4,6 +4,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import type { z } from 'zod'
 import { taskQuery, taskStateQuery } from '../data/history.ts'
+import { roundEventsQuery } from '../data/round-events.ts'
 import { Title } from '../frame/title.tsx'
 import { usePlace } from '../network/network.tsx'
 import { Amount } from '../parts/amount.tsx'
@@ -17,6 +18,16 @@ import './timeline.css'
 
 type TaskDetail = z.output<typeof taskDetailSchema>
 type ChainEvent = z.output<typeof eventSchema>
+
+/** One line of the timeline. `amount` in nRLC, `time` in Unix seconds. */
+type Entry = {
+  name: string
+  who: string | null
+  amount?: bigint | undefined
+  block: number
+  tx: string
+  time: number
+}
 
 const route = getRouteApi('/tasks/$taskId')
 
@@ -42,7 +53,12 @@ const EVENT_LABEL: Readonly<Record<string, Key>> = {
   FaultyContribution: 'event.faulty',
   Reward: 'event.reward',
   Seize: 'event.seize',
+  RoundOpened: 'event.roundOpened',
+  RoundSettled: 'event.roundSettled',
+  SeatAgreed: 'event.seatAgreed',
+  SeatSeized: 'event.faulty',
 }
+const BAD_EVENTS: readonly string[] = ['FaultyContribution', 'TaskClaimed', 'SeatSeized']
 
 /** One task: everything that happened to it, who did it, in which block. */
 export function TaskPage() {
@@ -60,12 +76,7 @@ export function TaskPage() {
           <div className="columns">
             <section className="stack" aria-labelledby="timeline">
               <h2 id="timeline">{t('task.timeline')}</h2>
-              {found.timeline.length === 0 && <Empty title={t('task.noEvents')} />}
-              <ol className="timeline">
-                {found.timeline.map((event) => (
-                  <TimelineEntry key={`${event.block} ${event.logIndex}`} event={event} />
-                ))}
-              </ol>
+              <Timeline task={found} />
             </section>
             <TaskFacts task={found} />
           </div>
@@ -75,24 +86,60 @@ export function TaskPage() {
   )
 }
 
-function TimelineEntry({ event }: { event: ChainEvent }) {
+/** The deal, then what the hub did to this task alone or to the slice it is in. */
+function Timeline({ task }: { task: TaskDetail }) {
   const { t } = useWords()
-  const label = EVENT_LABEL[event.name]
-  const isBad = event.name === 'FaultyContribution' || event.name === 'TaskClaimed'
+  const { deal } = task
+  const rounds = useQuery(roundEventsQuery(usePlace(), task))
   return (
-    <li className={isBad ? 'bad' : undefined}>
+    <Panel query={rounds} lines={4}>
+      {(events) => {
+        const matched = { name: 'OrdersMatched', who: deal.requester, amount: undefined, time: deal.startTime }
+        const own = task.timeline.map(entryOf).filter(({ name }) => !isOfRound(name))
+        const entries: Entry[] = [{ ...matched, block: deal.block, tx: deal.tx }, ...own, ...events]
+        entries.sort((a, b) => a.block - b.block)
+        return (
+          <>
+            <ol className="timeline">
+              {entries.map((entry, at) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: entries are only ever added at the end
+                <TimelineEntry key={at} entry={entry} />
+              ))}
+            </ol>
+            {entries.length === 1 && <Empty title={t('task.noEvents')} />}
+          </>
+        )
+      }}
+    </Panel>
+  )
+}
+
+function isOfRound(name: string): boolean {
+  return name === 'OrdersMatched' || name.startsWith('Round') || name.startsWith('Seat')
+}
+
+function entryOf({ name, who, details, block, tx, time }: ChainEvent): Entry {
+  const amount = details.amount === undefined ? undefined : BigInt(details.amount)
+  return { name, who, amount, block, tx, time }
+}
+
+function TimelineEntry({ entry: { name, who, amount, block, tx, time } }: { entry: Entry }) {
+  const { t } = useWords()
+  const label = EVENT_LABEL[name]
+  return (
+    <li className={BAD_EVENTS.includes(name) ? 'bad' : undefined}>
       <div className="stack tight">
         <span className="row between">
-          <strong>{label === undefined ? event.name : t(label)}</strong>
-          <Time unixSeconds={event.time} />
+          <strong>{label === undefined ? name : t(label)}</strong>
+          <Time unixSeconds={time} />
         </span>
         <span className="row small muted">
-          {event.who !== null && <Id id={event.who} kind="account" />}
-          <span>{t('task.block', { block: event.block })}</span>
+          {who !== null && <Id id={who} kind="account" />}
+          <span>{t('task.block', { block })}</span>
           <span className="nowrap">
-            {t('task.transaction')} <Id id={event.tx} kind="plain" />
+            {t('task.transaction')} <Id id={tx} kind="plain" />
           </span>
-          {event.details.amount !== undefined && <Amount nrlc={BigInt(event.details.amount)} />}
+          {amount !== undefined && <Amount nrlc={amount} />}
         </span>
       </div>
     </li>

@@ -292,7 +292,10 @@ export const en = {
     one: 'Settled in a round of {count} task.',
     other: 'Settled in one round with {count} tasks; each is proven under their root.',
   },
-  'task.noEvents': 'The chain has no event of this task alone: tasks of a round are settled together.',
+  'task.noEvents': 'Its workers have not yet said anything to the chain.',
+  'event.roundOpened': 'Workers took their seats and committed to their answers',
+  'event.roundSettled': 'Enough answers agree: settled and paid',
+  'event.seatAgreed': 'Gave the answer that counts',
 } as const satisfies Record<string, Message>
 
 export type Key = keyof typeof en

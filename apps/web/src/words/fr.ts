@@ -294,6 +294,8 @@ export const fr: Catalogue = {
     one: 'Réglée dans une série de {count} tâche.',
     other: 'Réglée dans une série de {count} tâches ; chacune est prouvée sous leur racine.',
   },
-  'task.noEvents':
-    'La chaîne n’a aucun événement de cette seule tâche : celles d’une série sont réglées ensemble.',
+  'task.noEvents': 'Ses nœuds n’ont encore rien dit à la chaîne.',
+  'event.roundOpened': 'Des nœuds ont pris place et se sont engagés sur leurs réponses',
+  'event.roundSettled': 'Assez de réponses concordent : réglée et payée',
+  'event.seatAgreed': 'A donné la réponse retenue',
 }
