@@ -22,7 +22,9 @@ export type JobDocument = {
   firstVerifiedMs: number | null
 }
 
-/** The document on stdout: one line, and nothing else. */
+/** The document on stdout: one line, and nothing else. Throws what was said instead of it. */
 export function parseDocument(stdout: string): JobDocument {
-  return JSON.parse(stdout) as JobDocument
+  const document = JSON.parse(stdout) as JobDocument | { error: unknown }
+  if (!('tasks' in document)) throw new Error(`No job ran: ${stdout}`)
+  return document
 }
