@@ -1,54 +1,86 @@
-import type { ChainClient } from '@ruche/chain'
-import { taskIdOf, ZERO_BYTES32 } from '@ruche/protocol'
+import { taskIdOf } from '@ruche/protocol'
+import { type Hex, pad, toHex, zeroHash } from 'viem'
 import { expect, test } from 'vitest'
+import type { Reader } from './client.ts'
 import { readTasks } from './watch.ts'
 
-const HUB = `0x${'aa'.repeat(20)}` as const
-const DEAL = `0x${'dd'.repeat(32)}` as const
-const ROOT = `0x${'0e'.repeat(32)}` as const
-const WORKERS = [`0x${'01'.repeat(20)}`, `0x${'02'.repeat(20)}`] as const
-const ACTIVE = 1
+const DEAL = pad('0x01')
+const WORKER = pad('0x0a', { size: 20 })
+const ROOT = pad('0x0b')
 const COMPLETED = 3
 
-/** A chain on which the only round of a deal is settled just before the hub is asked for a status. */
-function settlingChain(): ChainClient {
-  let isSettled = false
-  const place = { blockNumber: 7n, transactionHash: ROOT, logIndex: 1 }
-  const range = { dealId: DEAL, first: 0n, count: 2n }
-  const seats = WORKERS.map((worker) => ({ worker, commitment: ROOT }))
-  const logs = {
-    RoundOpened: () => [{ ...place, args: { ...range, openedAt: 1n, seats } }],
-    // The first seat agreed, the second did not.
-    RoundSettled: () =>
-      isSettled ? [{ ...place, args: { ...range, root: ROOT, tasks: 2n, agreed: 1n } }] : [],
-    SeatSeized: () =>
-      isSettled ? [{ ...place, logIndex: 0, args: { worker: WORKERS[1], amount: 5n } }] : [],
+type Call = { functionName: string; args: readonly [Hex, bigint] }
+type Asked = { event: { name: string } }
+
+/** A chain on which a slice of two tasks, open from the start, is settled just before the read of this number. */
+function chainThatSettlesBefore(settlesAt: number): { ruche: Reader; reads: () => number } {
+  let reads = 0
+  const look = () => {
+    reads += 1
+    return reads > settlesAt
   }
+  const log = { blockNumber: 1n, transactionHash: pad('0x0c'), logIndex: 0 }
+  const seat = {
+    worker: WORKER,
+    weight: 3n,
+    commitment: pad('0x0d'),
+    enclaveChallenge: pad('0x', { size: 20 }),
+  }
+  const range = { first: 0n, count: 2n }
   const chain = {
-    getLogs: async ({ event }: { event: { name: keyof typeof logs } }) => logs[event.name](),
-    readContract: async ({ functionName }: { functionName: string }) => {
-      // A task of a bag that is settled in rounds has no record of its own.
-      if (functionName === 'viewTask') return { status: 0, contributors: [], resultDigest: ZERO_BYTES32 }
-      const wasSettled = isSettled
-      isSettled = true
-      return wasSettled ? COMPLETED : ACTIVE
+    async readContract({ functionName, args: [id] }: Call) {
+      const isSettled = look()
+      if (functionName === 'viewStatus') return isSettled ? COMPLETED : 1
+      const index = [0n, 1n].find((at) => taskIdOf(DEAL, at) === id) ?? 0n
+      return {
+        status: isSettled ? COMPLETED : 1,
+        dealId: DEAL,
+        idx: index,
+        timeref: 300n,
+        contributionDeadline: 0n,
+        revealDeadline: 0n,
+        finalDeadline: 0n,
+        consensusValue: zeroHash,
+        revealCounter: 0n,
+        winnerCounter: 0n,
+        contributors: [],
+        resultDigest: zeroHash,
+        results: '0x',
+        resultsTimestamp: isSettled ? 9n : 0n,
+        resultsCallback: '0x',
+      }
+    },
+    async getLogs({ event }: Asked) {
+      const isSettled = look()
+      if (event.name === 'RoundOpened') return [{ ...log, args: { ...range, openedAt: 5n, seats: [seat] } }]
+      if (event.name === 'SeatSeized' || !isSettled) return []
+      return [{ ...log, logIndex: 1, args: { ...range, root: ROOT, tasks: 2n, agreed: 1n } }]
     },
   }
-  return chain as unknown as ChainClient
+  const ruche = { chain, network: { hub: toHex(1, { size: 20 }) } } as unknown as Reader
+  return { ruche, reads: () => reads }
 }
 
-test('a bag that settles while it is read is never seen as settled without its result', async () => {
-  const ruche = { chain: settlingChain(), network: { hub: HUB } } as never as Parameters<typeof readTasks>[0]
-  const looks = [await readTasks(ruche, DEAL, [0n, 1n]), await readTasks(ruche, DEAL, [0n, 1n])]
+test('a task is completed only together with what it was settled in, whichever two reads a block falls between', async () => {
+  const whole = chainThatSettlesBefore(0)
   const settled = { first: 0n, count: 2n, root: ROOT }
-  expect(looks[0]?.map(({ status }) => status)).toEqual(['active', 'completed'])
-  for (const task of looks.flat()) if (task.status === 'completed') expect(task.settled).toEqual(settled)
-  expect(looks[1]?.[0]).toMatchObject({
-    taskId: taskIdOf(DEAL, 0n),
-    status: 'completed',
-    seats: [
-      { worker: WORKERS[0], outcome: 'agreed' },
-      { worker: WORKERS[1], outcome: 'rejected' },
-    ],
-  })
+  for (const task of await readTasks(whole.ruche, DEAL, [0n, 1n])) {
+    expect(task).toMatchObject({
+      status: 'completed',
+      settled,
+      seats: [{ worker: WORKER, outcome: 'agreed' }],
+    })
+  }
+  for (let at = 1; at <= whole.reads(); at += 1) {
+    for (const { status, resultsTime, ...task } of await readTasks(chainThatSettlesBefore(at).ruche, DEAL, [
+      0n,
+      1n,
+    ])) {
+      expect({ at, status, resultsTime, settled: task.settled }).toEqual(
+        status === 'completed'
+          ? { at, status, resultsTime: 9n, settled }
+          : { at, status: 'active', resultsTime: expect.any(BigInt), settled: undefined },
+      )
+    }
+  }
 })

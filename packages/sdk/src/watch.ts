@@ -39,8 +39,8 @@ export type TaskState = {
 }
 
 /**
- * Reads the tasks of a deal, whichever way they are settled. What a settlement left is read after the statuses: a task that
- * settles meanwhile is seen as open still, never as settled without its result.
+ * Reads the tasks of a deal, whichever way they are settled. Blocks come between the reads: the statuses are read first, so
+ * that whatever made a task completed is there to be found by what is read after them.
  */
 export async function readTasks(
   ruche: Reader,
@@ -48,37 +48,36 @@ export async function readTasks(
   indexes: readonly bigint[],
 ): Promise<TaskState[]> {
   const hub = hubOf(ruche)
-  const [tasks, rounds] = await Promise.all([
+  const statuses = await Promise.all(indexes.map((index) => readTaskStatus(hub, { dealId, index })))
+  const [tasks, rounds, ranges] = await Promise.all([
     Promise.all(indexes.map((index) => readTask(hub, taskIdOf(dealId, index)))),
     readRounds(hub, dealId),
+    readSettledRanges(hub, dealId),
   ])
-  const onIts = (index: bigint) => (range: Range) => covers(range, { first: index, count: 1n })
-  const statuses = await Promise.all(
-    indexes.map((index) =>
-      rounds.some(onIts(index)) ? readTaskStatus(hub, { dealId, index }) : ('unset' as const),
-    ),
-  )
-  const ranges = rounds.length === 0 ? [] : await readSettledRanges(hub, dealId)
   return Promise.all(
-    tasks.map((task, at) => {
-      const [index, status] = [indexes[at] as bigint, statuses[at] as TaskStatus]
-      const [inRounds, settled] = [rounds.filter(onIts(index)), ranges.find(onIts(index))]
+    indexes.map((index, at) => {
+      const [status, task] = [statuses[at] as TaskStatus, tasks[at] as Task]
+      const isOn = (range: Range) => covers(range, { first: index, count: 1n })
+      const inRounds = rounds.filter(isOn)
+      const settled = ranges.find(isOn)
       // Started on its own before its slice was: it is settled so.
       const isAlone = inRounds.length === 0 || (settled === undefined && task.contributors.length > 0)
-      if (isAlone) return stateAlone(hub, { dealId, index, task })
-      return stateInRounds({ dealId, index, task, status }, { rounds: inRounds, settled })
+      return isAlone
+        ? stateAlone(hub, { dealId, index, task })
+        : stateInRounds({ dealId, index, status, task }, { rounds: inRounds, settled })
     }),
   )
 }
 
 /** A task of a slice: its status is the hub's, its seats are those of the slice's rounds. */
 function stateInRounds(
-  { dealId, index, task, status }: { dealId: Hex; index: bigint; task: Task; status: TaskStatus },
+  { dealId, index, status, task }: { dealId: Hex; index: bigint; status: TaskStatus; task: Task },
   { rounds, settled }: { rounds: readonly OpenedRound[]; settled: SettledRange | undefined },
 ): TaskState {
   const { taskId, resultDigest, results, resultsTime, finalDeadline } = task
   const state = { taskId, dealId, index, status, resultDigest, results, resultsTime, finalDeadline }
-  if (settled === undefined) {
+  // Settled since its status was read: the next look tells.
+  if (settled === undefined || !isTaskOver(status)) {
     const workers = rounds.flatMap(({ seats }) => seats.map(({ worker }) => worker))
     return { ...state, seats: workers.map((worker) => ({ worker, outcome: 'open' })) }
   }
@@ -123,7 +122,7 @@ export async function* watchTasks(
   }
 }
 
-/** A task that is settled by itself. */
+/** A task that is settled on its own: everything is in it. */
 async function stateAlone(
   at: Hub,
   { dealId, index, task }: { dealId: Hex; index: bigint; task: Task },

@@ -278,7 +278,7 @@ function createCollector({ requester, job, nowMs }: { requester: NodeRuche; job:
 
   function fetchOnce(task: TaskState): Promise<VerifiedResult> {
     // A rollback may settle a task again, and otherwise: then it is another result.
-    const key = `${task.taskId} ${task.resultDigest} ${task.results}`
+    const key = `${task.taskId} ${task.resultDigest} ${task.results} ${task.settled?.root}`
     const known = fetched.get(key)
     if (known !== undefined) return known
     const folder = job.count === 1 ? job.outDir : join(job.outDir, `task-${task.index}`)
@@ -288,9 +288,9 @@ function createCollector({ requester, job, nowMs }: { requester: NodeRuche; job:
         firstAtMs ??= nowMs()
         return result
       })
-    // Whoever asks for the outcome gets the error; until then it must not end the process.
-    fetching.catch(() => undefined)
     fetched.set(key, fetching)
+    // What failed is fetched again when the task is looked at again; only the outcome's failure ends the run.
+    fetching.catch(() => fetched.delete(key))
     return fetching
   }
 
