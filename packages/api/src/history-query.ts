@@ -53,6 +53,15 @@ export const contributionsQuerySchema = z
   })
   .strict()
 
+export const seatsQuerySchema = z
+  .object({
+    ...pageShape,
+    worker: addressSchema.optional(),
+    dealId: wordSchema.optional(),
+    status: contributionStatusSchema.optional(),
+  })
+  .strict()
+
 export const transfersQuerySchema = z
   .object({
     ...pageShape,

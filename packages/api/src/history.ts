@@ -24,7 +24,10 @@ export const transferKindSchema = z.enum([
   'unlock',
   'reward',
   'seize',
+  'bond',
+  'release',
 ])
+export const sliceStatusSchema = z.enum(['open', 'settled', 'refunded'])
 export const assetKindSchema = z.enum(['app', 'dataset', 'workerpool'])
 
 const dealAssetSchema = z.object({
@@ -66,7 +69,10 @@ export const dealSchema = z.object({
     workerpool: wordSchema,
     request: wordSchema,
   }),
+  /** `initialized`: begun, on their own or in a slice, or given back unbegun; the others are among them. */
   tasks: z.object({ initialized: countSchema, completed: countSchema, failed: countSchema }),
+  /** Rounds opened over its tasks. */
+  roundCount: countSchema,
   ...placeShape,
 })
 
@@ -78,6 +84,9 @@ export const taskSchema = z.object({
   status: taskStatusSchema,
   /** Workers that contributed, in that order. */
   contributors: z.array(addressSchema),
+  /** First task of the slice that rounds settle it with; null for a task on its own. */
+  sliceFirst: uintSchema.nullable(),
+  /** When it was initialized, or its slice opened. */
   initializedTime: timeSchema.nullable(),
   consensusTime: timeSchema.nullable(),
   consensusValue: wordSchema.nullable(),
@@ -120,10 +129,73 @@ export const eventSchema = z.object({
   ...placeShape,
 })
 
+/** A range of a deal's tasks, from `first` on, `count` of them. */
+const rangeShape = { first: uintSchema, count: countSchema }
+
+/** One round, as it was opened. */
+export const roundSchema = z.object({
+  dealId: wordSchema,
+  /** In the deal, from 0. */
+  number: countSchema,
+  /** What its seats speak of: the slice, or a part of it. */
+  ...rangeShape,
+  slice: z.object({ ...rangeShape, status: sliceStatusSchema }),
+  /** Until then its seats may reveal themselves; from then on it is settled without those that have not. */
+  revealDeadline: timeSchema,
+  /** In the order of the seats. */
+  workers: z.array(addressSchema),
+  ...placeShape,
+})
+
+/** One worker's place in a round. */
+export const seatSchema = z.object({
+  dealId: wordSchema,
+  round: countSchema,
+  /** The range of its round. */
+  ...rangeShape,
+  worker: addressSchema,
+  /** Proved: it revealed itself on the chain, or a settlement agreed with it. Rejected: it lost what it risked, on some task. */
+  status: contributionStatusSchema,
+  commitment: wordSchema,
+  weight: uintSchema,
+  /** nRLC of its bond that it risks, and that it lost. */
+  stake: uintSchema,
+  seized: uintSchema,
+  /** Tasks settled as it said. */
+  agreedCount: countSchema,
+  /** What it revealed on the chain itself; null when it told the scheduler, or nobody. */
+  root: wordSchema.nullable(),
+  revealTime: timeSchema.nullable(),
+  ...placeShape,
+})
+
+/** A range that was settled as one. */
+export const settlementSchema = z.object({
+  dealId: wordSchema,
+  ...rangeShape,
+  /** Merkle root over the results. */
+  root: wordSchema,
+  /** Tasks that were paid: those of the range not started on their own. */
+  taskCount: countSchema,
+  /** Workers whose seats said so. */
+  agreed: z.array(addressSchema),
+  ...placeShape,
+})
+
+/** A round with its seats, and what was settled of its range. */
+export const roundDetailSchema = roundSchema.extend({
+  seats: z.array(seatSchema),
+  settlements: z.array(settlementSchema),
+})
+
 /** A task with everything that happened to it. */
 export const taskDetailSchema = taskSchema.extend({
   deal: dealSchema,
   contributions: z.array(contributionSchema),
+  /** Of the rounds over it. */
+  seats: z.array(seatSchema),
+  /** What it was settled with; null before, and for a task on its own. */
+  settlement: settlementSchema.nullable(),
   timeline: z.array(eventSchema),
 })
 
@@ -181,6 +253,8 @@ export const accountSchema = z.object({
   address: addressSchema,
   stake: uintSchema,
   locked: uintSchema,
+  /** What it puts at risk for seats in rounds; `unbonding` carries no new ones, and comes back from `releaseTime` on. */
+  bond: z.object({ bonded: uintSchema, unbonding: uintSchema, releaseTime: timeSchema.nullable() }),
   /** Null for who never contributed. */
   score: scoreSchema.nullable(),
   /** What it owns, and how often it asked for tasks. */

@@ -62,7 +62,10 @@ export const whyOfferSchema = z.object({
 
 /** Where a task is, since when, what it waits for, what happens next and by when; times in Unix seconds of the chain. */
 export const taskSituationSchema = z.object({
-  /** As in the life cycle: `closed` and `unrevealed` are `active` and `revealing` after their deadlines. */
+  /**
+   * As in the life cycle: `closed` and `unrevealed` are `active` and `revealing` after their deadlines. In a round a task,
+   * whose status is `active`, is `revealing` from the opening on: the commitments are on the chain.
+   */
   phase: z.enum(['unset', 'active', 'closed', 'revealing', 'unrevealed', 'completed', 'failed']),
   summary: z.string(),
   since: timeSchema,

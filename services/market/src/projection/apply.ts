@@ -40,6 +40,7 @@ export function applyLogs(
     const step: Step = {
       log,
       next: following?.transactionHash === log.transactionHash ? following : undefined,
+      findLater: (eventName) => findLater(logs, { at, eventName }),
       place: {
         block: Number(log.blockNumber),
         logIndex: log.logIndex,
@@ -56,6 +57,17 @@ export function applyLogs(
     for (const before of draft.seal()) undo.push({ ...before, block: step.place.block })
   }
   return undo
+}
+
+function findLater(
+  logs: readonly ProjectedLog[],
+  { at, eventName }: { at: number; eventName: string },
+): ProjectedLog | undefined {
+  const { transactionHash } = logs[at]!
+  for (let next = at + 1; logs[next]?.transactionHash === transactionHash; next += 1) {
+    if (logs[next]!.eventName === eventName) return logs[next]
+  }
+  return undefined
 }
 
 function finderOf(nouns: readonly Noun[]): (log: ProjectedLog) => Noun {

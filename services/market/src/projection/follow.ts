@@ -46,6 +46,8 @@ async function takeBatch(
     const facts = await readFacts(logs, { reader, registries, listKnownTasks: store.listKnownTasks })
     if (facts === undefined) return 'moved'
     await store.load(draft, wantsOf(logs, facts, projected))
+    // Rows that another replica has moved meanwhile are not those that these logs go on from.
+    if ((await store.loadCursor()) !== expected) return 'overtaken'
     undo = applyLogs(logs, { draft, facts, projected })
   }
   return await store.write({

@@ -18,7 +18,7 @@ export type ProjectedLog = LogPlace & {
   blockTimestamp: bigint
 }
 
-/** A row that a log may need. */
+/** A row that a log may need; seats are wanted by their commitment. */
 export type Want = { table: TableName; key: string }
 
 /** What the chain says of an asset beside its logs; it follows from the address. */
@@ -39,6 +39,8 @@ export type Step = {
   log: ProjectedLog
   /** The log that follows it in the same transaction. */
   next: ProjectedLog | undefined
+  /** The first log with this name that follows it in the same transaction. */
+  findLater: (eventName: string) => ProjectedLog | undefined
   place: { block: number; logIndex: number; tx: Hex; time: number }
   draft: Draft
   facts: Facts

@@ -1,19 +1,23 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { readAccount, readContribution, readDeal, readScore, readTask } from '@ruche/chain'
+import { readAccount, readContribution, readDeal, readScore, readTask, readTaskStatus } from '@ruche/chain'
+import { hubAbi } from '@ruche/contracts'
 import { openLog, type RunningPostgres, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { readEverything, startReplica } from './fixture/replica.ts'
+import { createRoundPlay } from './fixture/rounds.ts'
 import { cast, openStage } from './fixture/stage.ts'
 
 let folder: string
 let postgres: RunningPostgres
 let stage: Awaited<ReturnType<typeof openStage>>
+let play: ReturnType<typeof createRoundPlay>
 let replicas: Awaited<ReturnType<typeof startReplica>>[] = []
 let count = 0
 const [first, second, third, fourth] = cast.workers
+const [ann, bob, cid, dan] = cast.bonded
 const lower = (address: string) => address.toLowerCase()
 
 beforeAll(async () => {
@@ -23,6 +27,8 @@ beforeAll(async () => {
     openStage(),
     startPostgres({ dataDir: join(folder, 'postgres'), port: 0, log }),
   ])
+  play = createRoundPlay(stage)
+  for (const worker of cast.bonded) await play.bond(worker, 20_000n)
 })
 
 afterEach(async () => {
@@ -75,6 +81,61 @@ async function playNeglect() {
   await stage.wait(3_000)
   await stage.claim(taskId)
   return deal
+}
+
+/**
+ * A bag of twelve tasks: the first is worked on alone; of the first slice, of four, a half is disputed and decided by a
+ * further seat; the two others are settled at once, each without a worker that says nothing; one result is proved.
+ */
+async function playRounds() {
+  const volume = 12n
+  const offers = { app: { volume }, dataset: { volume }, workerpool: { volume } }
+  const deal = await stage.match({ ...offers, request: { volume, trust: 2n } })
+  const { dealId } = deal
+  await stage.initialize(dealId)
+  const [one, two, three] = [0n, 4n, 8n].map((at) => ({ first: at, count: 4n })) as [Slice, Slice, Slice]
+  const part = { first: 2n, count: 2n }
+  await play.openRound(dealId, one, [{ worker: ann }, { worker: bob }, { worker: cid, wrongAt: 2n }])
+  await play.extendRound(dealId, { slice: one, range: part }, [{ worker: dan }])
+  await play.settlePart(dealId, { slice: one, part: { first: 0n, count: 2n } })
+  await play.settlePart(dealId, { slice: one, part })
+  await play.openRound(dealId, two, [{ worker: ann }, { worker: bob }, { worker: cid }])
+  await play.openRound(dealId, three, [{ worker: ann }, { worker: cid }, { worker: dan }])
+  await play.revealSeat(ann, dealId, two)
+  await stage.wait(151)
+  await play.settleSlices([
+    { dealId, slice: two, silent: [cid] },
+    { dealId, slice: three, silent: [cid] },
+  ])
+  await play.prove(dealId, { range: two, index: 5n })
+  return deal
+}
+
+/** A bag whose rounds are under way. */
+async function openBag() {
+  const { dealId } = await stage.match({ request: { volume: 6n } })
+  const range = { first: 0n, count: 3n }
+  await play.openRound(dealId, range, [{ worker: ann }, { worker: bob }])
+  await play.revealSeat(bob, dealId, range)
+  await stage.atHub(dan, 'unbond', 10n)
+}
+
+type Slice = { first: bigint; count: bigint }
+
+/** A task settled in a round by one worker, and a bag of three that is given back: one begun in a slice, two not at all. */
+async function playLateRounds() {
+  const range = { first: 0n, count: 1n }
+  const single = await stage.match()
+  await play.openRound(single.dealId, range, [{ worker: ann }])
+  await play.settleTask(single.dealId)
+  const late = await stage.match({ request: { volume: 3n } })
+  await play.openRound(late.dealId, range, [{ worker: bob }])
+  const alone = await stage.match()
+  await play.openRound(alone.dealId, range, [{ worker: bob }])
+  await stage.wait(3_000)
+  await play.claimSlice(late.dealId, { first: 0n, count: 2n })
+  await stage.atHub(cast.stranger, 'initializeAndClaimArray', [late.dealId, alone.dealId], [2n, 0n])
+  return { single, late, alone }
 }
 
 async function compareWithChain(taskId: Hex, api: Awaited<ReturnType<typeof start>>) {
@@ -167,6 +228,124 @@ describe('the projection of a chain', () => {
     expect((await api.get(`/v1/tasks/${taskIds[1]}`)).status).toBe('unset')
   })
 
+  test('tells of rounds what the hub itself tells, whatever became of them', async () => {
+    await stage.atHub(cid, 'unbond', 1_000n)
+    const bag = await playRounds()
+    const { single, late, alone } = await playLateRounds()
+    await stage.atHub(dan, 'unbond', 20n)
+    await stage.wait(7 * 86_400)
+    await stage.atHub(dan, 'release')
+    const api = await start()
+    await api.catchUp()
+
+    const hub = { client: stage.client, hub: stage.deployment.hub }
+    for (const { dealId, taskIds } of [bag, single, late, alone]) {
+      for (const [index, taskId] of taskIds.entries()) {
+        const status = await readTaskStatus(hub, { dealId, index: BigInt(index) })
+        const task = await readTask(hub, taskId)
+        const found = await api.get(`/v1/tasks/${taskId}`)
+        const digest = BigInt(task.resultDigest) === 0n ? null : task.resultDigest
+        expect(found).toMatchObject({ status, resultDigest: digest })
+        expect(found.results ?? '0x').toBe(task.results)
+      }
+    }
+    const tasks = async ({ dealId }: { dealId: Hex }) => (await api.get(`/v1/deals/${dealId}`)).tasks
+    expect(await tasks(bag)).toEqual({ initialized: 12, completed: 11, failed: 0 })
+    expect(await tasks(single)).toEqual({ initialized: 1, completed: 1, failed: 0 })
+    expect(await tasks(late)).toEqual({ initialized: 3, completed: 0, failed: 3 })
+    expect(await tasks(alone)).toEqual({ initialized: 1, completed: 0, failed: 1 })
+
+    for (const { address } of [...cast.bonded, cast.requester, cast.scheduler, cast.developer]) {
+      const { stake, locked } = await readAccount(hub, address)
+      const account = await api.get(`/v1/accounts/${address}`)
+      expect([account.stake, account.locked]).toEqual([stake.toString(), locked.toString()])
+      expect(account.score?.score ?? '0').toBe((await readScore(hub, address)).toString())
+      const args = [address] as const
+      const read = { address: hub.hub, abi: hubAbi, functionName: 'viewBond', args } as const
+      const [bonded, unbonding, releaseTime] = await stage.client.readContract(read)
+      expect(account.bond).toEqual({
+        bonded: bonded.toString(),
+        unbonding: unbonding.toString(),
+        releaseTime: unbonding === 0n ? null : Number(releaseTime),
+      })
+    }
+    const kitty = '0x99c2268479b93fDe36232351229815DF80837e23'
+    const held = await readAccount(hub, kitty)
+    expect(await api.get(`/v1/accounts/${kitty}`)).toMatchObject({ locked: held.locked.toString() })
+  })
+
+  test('tells a task of a round in one life with the others, and the seats that spoke of it', async () => {
+    const { dealId, taskIds } = await playRounds()
+    const api = await start()
+    await api.catchUp()
+    const names = ({ timeline }: { timeline: { name: string }[] }) => timeline.map(({ name }) => name)
+    const disputed = await api.get(`/v1/tasks/${taskIds[2]}`)
+    expect(disputed).toMatchObject({ status: 'completed', sliceFirst: '0', contributions: [] })
+    expect(disputed.settlement).toMatchObject({
+      first: '2',
+      count: 2,
+      agreed: [ann, bob, dan].map(({ address }) => lower(address)),
+    })
+    expect(names(disputed)).toEqual(['RoundOpened', 'RoundOpened', 'SeatSeized', 'RoundSettled'])
+    // What a seat risks, the deal's worker stake for each of its four tasks, is lost for the two where it was wrong.
+    const { workerStake } = await api.get(`/v1/deals/${dealId}`)
+    const stake = `${BigInt(workerStake) * 4n}`
+    const lost = `${BigInt(workerStake) * 2n}`
+    const { items } = await api.get(`/v1/tasks/${taskIds[2]}/seats`)
+    expect(items).toEqual(disputed.seats)
+    expect(items).toMatchObject([
+      {
+        worker: lower(ann.address),
+        round: 0,
+        count: 4,
+        status: 'proved',
+        agreedCount: 3,
+        seized: '0',
+        stake,
+      },
+      { worker: lower(bob.address), round: 0, status: 'proved', agreedCount: 3, seized: '0' },
+      { worker: lower(cid.address), round: 0, status: 'rejected', agreedCount: 1, seized: lost },
+      { worker: lower(dan.address), round: 1, first: '2', count: 2, status: 'proved', agreedCount: 2 },
+    ])
+    const begunAlone = await api.get(`/v1/tasks/${taskIds[0]}`)
+    expect(begunAlone).toMatchObject({ status: 'active', sliceFirst: null, seats: [], settlement: null })
+    expect(names(begunAlone)).toEqual(['TaskInitialize'])
+    expect(names(await api.get(`/v1/tasks/${taskIds[5]}`))).toEqual([
+      'RoundOpened',
+      'SeatRevealed',
+      'SeatSeized',
+      'RoundSettled',
+      'TaskProved',
+      'TaskFinalize',
+    ])
+
+    const rounds = await api.get(`/v1/deals/${dealId}/rounds`)
+    expect(rounds.items).toMatchObject([
+      { number: 0, first: '0', count: 4, slice: { first: '0', count: 4, status: 'settled' } },
+      { number: 1, first: '2', count: 2, slice: { first: '0', count: 4, status: 'settled' } },
+      { number: 2, first: '4', count: 4, slice: { first: '4', count: 4, status: 'settled' } },
+      { number: 3, first: '8', count: 4, slice: { first: '8', count: 4, status: 'settled' } },
+    ])
+    const [opened] = rounds.items
+    expect(opened.revealDeadline).toBe(opened.time + 150)
+    const page = await api.get(`/v1/deals/${dealId}/rounds?limit=1`)
+    expect((await api.get(`/v1/deals/${dealId}/rounds?limit=1&after=${page.next}`)).items).toEqual([
+      rounds.items[1],
+    ])
+    const round = await api.get(`/v1/deals/${dealId}/rounds/2`)
+    expect(round).toMatchObject({
+      ...rounds.items[2],
+      seats: [
+        { worker: lower(ann.address), status: 'proved', revealTime: expect.any(Number) },
+        { worker: lower(bob.address), status: 'proved', root: null },
+        { worker: lower(cid.address), status: 'rejected', seized: stake },
+      ],
+      settlements: [{ first: '4', count: 4, taskCount: 4 }],
+    })
+    const own = await api.get(`/v1/seats?dealId=${dealId}&worker=${lower(cid.address)}`)
+    expect(own.items.map(({ round }: { round: number }) => round)).toEqual([3, 2, 0])
+  })
+
   test('pages through lists, newest first, and filters them', async () => {
     const api = await start()
     await api.catchUp()
@@ -200,17 +379,19 @@ describe('the projection of a chain', () => {
     await playDispute()
     await followed.catchUp()
     const before = await stage.client.getBlockNumber()
-    for (const play of [playDispute, playAlone, playNeglect]) await play()
+    for (const act of [playDispute, playRounds, playAlone, playNeglect]) await act()
     const { dealId, taskIds } = await stage.match({ request: { volume: 3n } })
     await stage.initialize(dealId)
     await stage.contribute(first, taskIds[0])
     await stage.changePolicy(40n, 2n)
+    await openBag()
     await stage.mine(Number(before) + 63 - Number(await stage.client.getBlockNumber()))
     await followed.catchUp()
     const early = await readEverything(followed.database)
 
     await stage.reorganise(64)
     await playAlone()
+    await playRounds()
     await followed.catchUp()
     const late = await readEverything(followed.database)
     expect(late).not.toEqual(early)

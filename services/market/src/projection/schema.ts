@@ -1,5 +1,15 @@
 import { sql } from 'drizzle-orm'
-import { bigint, index, integer, jsonb, numeric, pgTable, primaryKey, text } from 'drizzle-orm/pg-core'
+import {
+  bigint,
+  boolean,
+  index,
+  integer,
+  jsonb,
+  numeric,
+  pgTable,
+  primaryKey,
+  text,
+} from 'drizzle-orm/pg-core'
 
 const uint = (name: string) => numeric(name, { mode: 'bigint', precision: 78, scale: 0 })
 /** Block numbers, Unix seconds and counts, all far below 2^53. */
@@ -87,10 +97,13 @@ export const deals = pgTable(
     datasetOrderHash: text('dataset_order_hash'),
     workerpoolOrderHash: text('workerpool_order_hash').notNull(),
     requestOrderHash: text('request_order_hash').notNull(),
-    /** How many of its tasks came to be, and came to an end. */
+    /** How many of its tasks were begun, on their own or in a slice, or given back unbegun; and how many came to an end. */
     initializedCount: count('initialized_count').notNull(),
     completedCount: count('completed_count').notNull(),
     failedCount: count('failed_count').notNull(),
+    /** Its tasks from the first on that are in slices, and the rounds over these. */
+    slicedCount: count('sliced_count').notNull(),
+    roundCount: count('round_count').notNull(),
     ...place,
   },
   (table) => [
@@ -112,6 +125,11 @@ export const tasks = pgTable(
     dealId: text('deal_id').notNull(),
     index: uint('index').notNull(),
     status: text('status', { enum: ['unset', 'active', 'revealing', 'completed', 'failed'] }).notNull(),
+    /** First task of the slice it is in; null in none. */
+    sliceFirst: uint('slice_first'),
+    /** It was started on its own: rounds over its slice leave it out. */
+    isAlone: boolean('is_alone').notNull(),
+    /** When it was initialized, or its slice opened. */
     initializedTime: count('initialized_time'),
     /** Of the first consensus that still stands, as the next three. */
     consensusTime: count('consensus_time'),
@@ -158,6 +176,113 @@ export const contributions = pgTable(
   ],
 )
 
+/** Ranges of a deal's tasks that rounds work on together; `block` and so on of the first round. Times in Unix seconds. */
+export const slices = pgTable(
+  'slices',
+  {
+    dealId: text('deal_id').notNull(),
+    first: uint('first').notNull(),
+    count: count('count').notNull(),
+    status: text('status', { enum: ['open', 'settled', 'refunded'] }).notNull(),
+    /** Tasks that were not started on their own before, and those of them that came to an end. */
+    taskCount: count('task_count').notNull(),
+    completedCount: count('completed_count').notNull(),
+    failedCount: count('failed_count').notNull(),
+    /** Numbers of its rounds in the deal. */
+    rounds: jsonb('rounds').$type<number[]>().notNull(),
+    seatCount: count('seat_count').notNull(),
+    endTime: count('end_time'),
+    ...place,
+  },
+  (table) => [primaryKey({ columns: [table.dealId, table.first] })],
+)
+
+/** Rounds of the slices, as they were opened. */
+export const rounds = pgTable(
+  'rounds',
+  {
+    dealId: text('deal_id').notNull(),
+    /** In the deal, from 0. */
+    number: integer('number').notNull(),
+    sliceFirst: uint('slice_first').notNull(),
+    /** Range of tasks that its seats speak of: the slice, or a part of it. */
+    first: uint('first').notNull(),
+    count: count('count').notNull(),
+    /** Until then its seats may reveal themselves; from then on it is settled without those that have not. */
+    revealDeadline: count('reveal_deadline').notNull(),
+    /** Workers, in the order of their seats. */
+    workers: jsonb('workers').$type<string[]>().notNull(),
+    ...place,
+  },
+  (table) => [
+    primaryKey({ columns: [table.dealId, table.number] }),
+    index('rounds_of_slice').on(table.dealId, table.sliceFirst),
+  ],
+)
+
+/** Workers' places in rounds. */
+export const seats = pgTable(
+  'seats',
+  {
+    dealId: text('deal_id').notNull(),
+    round: integer('round').notNull(),
+    worker: text('worker').notNull(),
+    /** Among all seats of the slice, from 0. */
+    position: integer('position').notNull(),
+    sliceFirst: uint('slice_first').notNull(),
+    /** The range of its round. */
+    first: uint('first').notNull(),
+    count: count('count').notNull(),
+    /** Proved: it revealed itself, or a settlement agreed with it. Rejected: it lost what it risked, on some task. */
+    status: text('status', { enum: ['contributed', 'proved', 'rejected'] }).notNull(),
+    commitment: text('commitment').notNull(),
+    weight: uint('weight').notNull(),
+    /** What it risks, nRLC, and what it lost of that. */
+    stake: uint('stake').notNull(),
+    seized: uint('seized').notNull(),
+    /** Tasks that were settled as it said. */
+    agreedCount: count('agreed_count').notNull(),
+    /** What it showed on the chain itself. */
+    root: text('root'),
+    revealTime: count('reveal_time'),
+    ...place,
+  },
+  (table) => [
+    primaryKey({ columns: [table.dealId, table.round, table.worker] }),
+    index('seats_of_slice').on(table.dealId, table.sliceFirst),
+    index('seats_of_worker').on(table.worker, table.block, table.logIndex),
+    index('seats_by_commitment').on(table.commitment),
+  ],
+)
+
+/** Ranges of a deal that were settled as one. */
+export const settlements = pgTable(
+  'settlements',
+  {
+    dealId: text('deal_id').notNull(),
+    first: uint('first').notNull(),
+    count: count('count').notNull(),
+    sliceFirst: uint('slice_first').notNull(),
+    root: text('root').notNull(),
+    /** Tasks that were paid: those not started on their own. */
+    taskCount: count('task_count').notNull(),
+    /** Workers whose seats said so. */
+    agreed: jsonb('agreed').$type<string[]>().notNull(),
+    ...place,
+  },
+  (table) => [primaryKey({ columns: [table.dealId, table.first, table.count] })],
+)
+
+/** What workers put at risk for all their seats, nRLC. */
+export const bonds = pgTable('bonds', {
+  worker: text('worker').primaryKey(),
+  bonded: uint('bonded').notNull(),
+  /** On its way back: carries no new seats, and can still be seized. */
+  unbonding: uint('unbonding').notNull(),
+  /** Unix seconds; null when nothing is unbonding. */
+  releaseTime: count('release_time'),
+})
+
 /** Workers by what the chain thinks of them. */
 export const scores = pgTable(
   'scores',
@@ -183,7 +308,7 @@ export const transfers = pgTable(
   'transfers',
   {
     kind: text('kind', {
-      enum: ['deposit', 'withdraw', 'transfer', 'lock', 'unlock', 'reward', 'seize'],
+      enum: ['deposit', 'withdraw', 'transfer', 'lock', 'unlock', 'reward', 'seize', 'bond', 'release'],
     }).notNull(),
     from: text('from').notNull(),
     to: text('to').notNull(),

@@ -7,7 +7,7 @@ import type { Undo } from './apply.ts'
 import type { Draft } from './draft.ts'
 import type { Want } from './noun.ts'
 import { deleteRows, insertRows, toJson, toKeyJson, upsertRows } from './rows.ts'
-import { contributions, deals, tasks, undo as undoTable } from './schema.ts'
+import { contributions, deals, rounds, seats, slices, tasks, undo as undoTable } from './schema.ts'
 import type { Outcome, ProjectionStore } from './store.ts'
 import { isWrittenOnce, keyColumns, type RowOf, type TableName, tables } from './tables.ts'
 
@@ -128,37 +128,71 @@ async function restore(tx: Tx, toBlock: number): Promise<void> {
 async function load(db: Database['db'], draft: Draft, wants: readonly Want[]): Promise<void> {
   const keys = new Map<TableName, Set<string>>([['categories', new Set()]])
   for (const { table, key } of wants) keys.set(table, (keys.get(table) ?? new Set()).add(key))
+  const of = (table: TableName) => {
+    const known = keys.get(table) ?? new Set<string>()
+    keys.set(table, known)
+    return known
+  }
   // Of categories there are few.
   for (const row of await db.select().from(tables.categories)) draft.load('categories', row)
-  const taskIds = [...(keys.get('tasks') ?? [])]
+  const taskIds = [...of('tasks')]
   if (taskIds.length > 0) {
     const rows = await db.select().from(tasks).where(isAnyOf(tasks.taskId, taskIds))
     for (const row of rows) draft.load('tasks', row)
-    const dealIds = keys.get('deals') ?? new Set()
-    for (const { dealId } of rows) dealIds.add(dealId)
-    keys.set('deals', dealIds)
+    for (const { dealId } of rows) of('deals').add(dealId)
     const votes = await db.select().from(contributions).where(isAnyOf(contributions.taskId, taskIds))
     for (const row of votes) draft.load('contributions', row)
+    for (const worker of await loadSlices(db, draft, rows)) of('scores').add(worker)
   }
-  const dealIds = [...(keys.get('deals') ?? [])]
+  const dealIds = [...of('deals')]
   if (dealIds.length > 0) {
-    const holders = keys.get('accounts') ?? new Set()
     for (const row of await db.select().from(deals).where(isAnyOf(deals.dealId, dealIds))) {
       draft.load('deals', row)
       // What is held for a deal is its sponsor's and its scheduler's.
-      holders.add(row.sponsor).add(row.workerpoolOwner)
+      of('accounts').add(row.sponsor).add(row.workerpoolOwner)
     }
-    keys.set('accounts', holders)
   }
-  for (const table of ['assets', 'scores', 'accounts'] as const) {
-    await loadTable(db, draft, { table, keys: [...(keys.get(table) ?? [])] })
+  const commitments = [...of('seats')]
+  if (commitments.length > 0) {
+    const rows = await db.select().from(seats).where(isAnyOf(seats.commitment, commitments))
+    for (const row of rows) draft.load('seats', row)
+  }
+  for (const table of ['assets', 'scores', 'accounts', 'bonds'] as const) {
+    await loadTable(db, draft, { table, keys: [...of(table)] })
   }
 }
+
+/** Loads the slices of tasks, with their rounds and seats; tells whose seats these are. */
+async function loadSlices(
+  db: Database['db'],
+  draft: Draft,
+  rows: readonly RowOf<'tasks'>[],
+): Promise<string[]> {
+  const known = new Map(
+    rows.map(({ dealId, sliceFirst }) => [`${dealId} ${sliceFirst}`, { dealId, sliceFirst }]),
+  )
+  const found = [...known.values()].filter(({ sliceFirst }) => sliceFirst !== null)
+  if (found.length === 0) return []
+  const dealIds = sql.param(found.map(({ dealId }) => dealId))
+  const firsts = sql.param(found.map(({ sliceFirst }) => String(sliceFirst)))
+  const isOne = (dealId: PgColumn, first: PgColumn) =>
+    sql`(${dealId}, ${first}) in (select * from unnest(${dealIds}::text[], ${firsts}::numeric[]))`
+  const isOneOf = isOne(slices.dealId, slices.first)
+  for (const row of await db.select().from(slices).where(isOneOf)) draft.load('slices', row)
+  const opened = await db.select().from(rounds).where(isOne(rounds.dealId, rounds.sliceFirst))
+  for (const row of opened) draft.load('rounds', row)
+  const taken = await db.select().from(seats).where(isOne(seats.dealId, seats.sliceFirst))
+  for (const row of taken) draft.load('seats', row)
+  return taken.map(({ worker }) => worker)
+}
+
+/** A table whose rows are wanted by their key, of one column. */
+type KeyedTable = 'assets' | 'scores' | 'accounts' | 'bonds'
 
 async function loadTable(
   db: Database['db'],
   draft: Draft,
-  { table, keys }: { table: 'assets' | 'scores' | 'accounts'; keys: readonly string[] },
+  { table, keys }: { table: KeyedTable; keys: readonly string[] },
 ): Promise<void> {
   if (keys.length === 0) return
   const [column] = keyColumns[table] as [string]

@@ -14,7 +14,7 @@ export interface ProjectionStore {
   loadCursor(): Promise<string | undefined>
   /** Those of the tasks that are written down. */
   listKnownTasks(taskIds: readonly Hex[]): Promise<Set<Hex>>
-  /** Loads rows, and with tasks their deals and contributions. */
+  /** Loads rows, and with tasks their deals, their contributions, and the slices with all rounds and seats. */
   load(draft: Draft, wants: readonly Want[]): Promise<void>
   /**
    * Writes what a draft changed, and the cursor, in one transaction.

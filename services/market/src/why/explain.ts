@@ -9,6 +9,7 @@ import { toDeal } from '../projection/read/deals.ts'
 import { contributions, deals, tasks } from '../projection/schema.ts'
 import type { RowOf } from '../projection/tables.ts'
 import type { Entry, Store } from '../store.ts'
+import { loadRounds } from './in-rounds.ts'
 import { groupRefusals } from './refusals.ts'
 import { suggestChange } from './suggest.ts'
 import { explainTask } from './task.ts'
@@ -150,8 +151,7 @@ function summarize({ botSize, initializedCount, completedCount, failedCount }: R
   const open = botSize - BigInt(completedCount + failedCount)
   const ended = `${completedCount} completed, ${failedCount} refunded`
   if (open === 0n) return `All of its ${countTasks(botSize)} are over: ${ended}.`
-  // Tasks that end in rounds are never initialized.
-  const begun = Math.max(0, initializedCount - completedCount - failedCount)
+  const begun = initializedCount - completedCount - failedCount
   return `Of its ${countTasks(botSize)}, ${ended}, ${begun} under way, ${open - BigInt(begun)} not begun.`
 }
 
@@ -161,11 +161,20 @@ async function tellTasks(
 ) {
   if (rows.length === 0) return []
   const ids = rows.map(({ taskId }) => taskId)
-  const votes = await parts.db.select().from(contributions).where(inArray(contributions.taskId, ids))
+  const [votes, findInRounds] = await Promise.all([
+    parts.db.select().from(contributions).where(inArray(contributions.taskId, ids)),
+    loadRounds(parts.db, rows),
+  ])
   return rows.map((task) => {
     const own = votes.filter(({ taskId }) => taskId === task.taskId)
     const { taskId, dealId, index, status } = task
-    const situation = explainTask({ task, deal, contributions: own, nowSeconds: now })
+    const situation = explainTask({
+      task,
+      deal,
+      contributions: own,
+      inRounds: findInRounds(task),
+      nowSeconds: now,
+    })
     return { type: 'task' as const, taskId, dealId, index, status, now, ...situation }
   })
 }

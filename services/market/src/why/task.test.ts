@@ -23,6 +23,8 @@ const unset: RowOf<'tasks'> = {
   index: 0n,
   status: 'unset',
   contributors: [],
+  sliceFirst: null,
+  isAlone: false,
   initializedTime: null,
   consensusTime: null,
   consensusValue: null,
@@ -50,6 +52,29 @@ const vote = (worker: string, resultHash: string, status = 'contributed') =>
 
 const explainAt = (nowSeconds: number, task: RowOf<'tasks'>, contributions: RowOf<'contributions'>[] = []) =>
   explainTask({ task, deal, contributions, nowSeconds })
+
+/** A round over four tasks, opened at 1 020 s: its seats may reveal for half of 300 s, until 1 170 s. */
+const round = {
+  ...place,
+  time: 1_020,
+  dealId: '0xd1',
+  number: 0,
+  sliceFirst: 0n,
+  first: 0n,
+  count: 4,
+  revealDeadline: 1_170,
+  workers: ['0x01', '0x02', '0x03'],
+} as RowOf<'rounds'>
+const seat = (worker: string, root: string | null = null) => ({ worker, root }) as RowOf<'seats'>
+const inRound = { ...active, sliceFirst: 0n }
+const explainRoundAt = (nowSeconds: number, seats: RowOf<'seats'>[], more: RowOf<'rounds'>[] = []) =>
+  explainTask({
+    task: inRound,
+    deal,
+    contributions: [],
+    inRounds: { rounds: [round, ...more], seats },
+    nowSeconds,
+  })
 
 describe('why a task', () => {
   test('that nobody began waits for its pool until contributions end', () => {
@@ -125,5 +150,59 @@ describe('why a task', () => {
     })
     const completed = { ...revealing, status: 'completed', endTime: 1_100 } as const
     expect(explainAt(5_000, completed)).toMatchObject({ phase: 'completed', since: 1_100, waitsFor: null })
+  })
+
+  test('in a round waits for its workers to reveal, until the round says', () => {
+    expect(explainRoundAt(1_100, [seat('0x01'), seat('0x02', '0xaa'), seat('0x03')])).toMatchObject({
+      phase: 'revealing',
+      since: 1_020,
+      summary:
+        'In a round of the tasks 0 to 3, 3 workers committed to their results, and 1 revealed them on the chain.',
+      waitsFor: { who: 'worker', addresses: ['0x01', '0x03'] },
+      by: 1_170,
+      otherwise: expect.stringContaining('lose what they risk'),
+    })
+  })
+
+  test('in a round that all, or late on some, revealed waits for its pool to settle it', () => {
+    const waits = {
+      phase: 'revealing',
+      waitsFor: { who: 'scheduler', addresses: ['0x5c'], what: expect.stringContaining('a further one') },
+      by: 4_000,
+      otherwise: expect.stringContaining('0x5a'),
+    }
+    expect(explainRoundAt(1_100, [seat('0x01', '0xaa')])).toMatchObject(waits)
+    expect(explainRoundAt(1_170, [seat('0x01')])).toMatchObject(waits)
+    // Past the end of contributions no round is opened any more.
+    expect(explainRoundAt(3_100, [seat('0x01')]).waitsFor?.what).toBe('to settle the round')
+  })
+
+  test('in several rounds waits for the last of them', () => {
+    const further = { ...round, number: 1, first: 2n, count: 1, time: 1_200, revealDeadline: 1_350 }
+    expect(explainRoundAt(1_300, [seat('0x01', '0xaa'), seat('0x04')], [further])).toMatchObject({
+      since: 1_200,
+      summary:
+        'In a round, 2 workers committed to their results over 2 rounds, and 1 revealed them on the chain.',
+      waitsFor: { who: 'worker', addresses: ['0x04'] },
+      by: 1_350,
+    })
+  })
+
+  test('in a round past its final deadline waits for anybody', () => {
+    expect(explainRoundAt(4_000, [seat('0x01')])).toMatchObject({
+      phase: 'unrevealed',
+      since: 4_000,
+      waitsFor: { who: 'anyone' },
+      next: expect.stringContaining('0x5a'),
+      by: null,
+    })
+  })
+
+  test('that a round settled was shown by those who agreed', () => {
+    const settlement = { agreed: ['0x01', '0x02'] } as RowOf<'settlements'>
+    const task = { ...inRound, status: 'completed', endTime: 1_100 } as const
+    const inRounds = { rounds: [round], seats: [], settlement }
+    const told = explainTask({ task, deal, contributions: [], inRounds, nowSeconds: 5_000 })
+    expect(told).toMatchObject({ phase: 'completed', summary: expect.stringContaining('by 2 workers') })
   })
 })

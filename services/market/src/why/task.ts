@@ -1,27 +1,15 @@
 import { addVote, emptyTally, FINAL_DEADLINE_RATIO, type Hex, seatsNeeded, weightOf } from '@ruche/protocol'
 import type { RowOf } from '../projection/tables.ts'
-
-/** Where a task is, as `packages/protocol/src/lifecycle` names it. */
-type TaskPhase = 'unset' | 'active' | 'closed' | 'revealing' | 'unrevealed' | 'completed' | 'failed'
-
-/** Where a task is, since when, what it waits for, and what happens next. Times in Unix seconds of the chain. */
-export type TaskSituation = {
-  phase: TaskPhase
-  summary: string
-  since: number
-  /** Who has to do something; empty addresses: anybody of them. Null when it is over. */
-  waitsFor: { who: 'scheduler' | 'worker' | 'anyone'; addresses: string[]; what: string } | null
-  next: string | null
-  /** When what it waits for must have happened; null when it is over, or can happen at once. */
-  by: number | null
-  /** What happens when it has not. */
-  otherwise: string | null
-}
+import { explainInRound, type InRounds, refundOfSlice } from './round.ts'
+import type { TaskPhase, TaskSituation } from './situation.ts'
+import { countOf } from './words.ts'
 
 type Told = {
   task: RowOf<'tasks'>
   deal: RowOf<'deals'>
   contributions: readonly RowOf<'contributions'>[]
+  /** Of a task that rounds work on. */
+  inRounds?: InRounds | undefined
   /** The chain's clock, Unix seconds. */
   nowSeconds: number
 }
@@ -31,12 +19,13 @@ const seatsLookedAt = 64
 
 /** Tells of a task where it is and what it waits for. */
 export function explainTask(told: Told): TaskSituation {
-  const { task, deal, nowSeconds } = told
+  const { task, deal, inRounds, nowSeconds } = told
   if (task.status === 'completed') return explainCompleted(told)
   if (task.status === 'failed') {
     return over('failed', told, `It was not finished in time; what it cost was paid back to ${deal.sponsor}.`)
   }
   if (nowSeconds >= deal.finalDeadline) return explainExpired(told)
+  if (inRounds !== undefined) return explainInRound({ deal, inRounds, nowSeconds })
   if (task.status === 'revealing') return explainRevealing(told)
   if (nowSeconds >= deal.contributionDeadline) return explainClosed(told)
   return task.status === 'unset' ? explainUnset(told) : explainActive(told)
@@ -48,8 +37,10 @@ function over(phase: TaskPhase, { task, deal }: Told, summary: string): TaskSitu
 }
 
 function explainCompleted(told: Told): TaskSituation {
-  const proved = told.contributions.filter(({ status }) => status === 'proved').length
-  return over('completed', told, `It has a result, shown by ${count(proved, 'worker')} and paid for.`)
+  const proved =
+    told.inRounds?.settlement?.agreed.length ??
+    told.contributions.filter(({ status }) => status === 'proved').length
+  return over('completed', told, `It has a result, shown by ${countOf(proved, 'worker')} and paid for.`)
 }
 
 const refund = (sponsor: string) =>
@@ -82,11 +73,11 @@ function explainActive({ task, deal, contributions }: Told): TaskSituation {
   const answers = new Set(votes.map(({ resultHash }) => resultHash)).size
   const agreement = answers > 1 ? `, in ${answers} different answers` : ''
   const more = reachable
-    ? `${count(seats, 'more worker')} without a record who agree`
+    ? `${countOf(seats, 'more worker')} without a record who agree`
     : 'more workers who agree'
   return {
     phase: 'active',
-    summary: `${count(votes.length, 'worker')} contributed${agreement}; a trust of ${deal.trust} needs ${more}, or fewer with good scores.`,
+    summary: `${countOf(votes.length, 'worker')} contributed${agreement}; a trust of ${deal.trust} needs ${more}, or fewer with good scores.`,
     since: task.initializedTime ?? deal.startTime,
     waitsFor: {
       who: 'worker',
@@ -118,7 +109,7 @@ function explainRevealing(told: Told): TaskSituation {
   const silent = contributions
     .filter(({ status, resultHash }) => status === 'contributed' && resultHash === task.consensusValue)
     .map(({ worker }) => worker)
-  const summary = `${count(task.winnerCount, 'worker')} agree, ${task.revealCount} of them showed what they have.`
+  const summary = `${countOf(task.winnerCount, 'worker')} agree, ${task.revealCount} of them showed what they have.`
   const isOver = nowSeconds >= revealDeadline
   if (task.revealCount === task.winnerCount || (isOver && task.revealCount > 0)) {
     return {
@@ -158,18 +149,15 @@ function explainUnrevealed({ deal }: Told, summary: string, since: number): Task
   }
 }
 
-function explainExpired({ task, deal }: Told): TaskSituation {
+function explainExpired({ task, deal, inRounds }: Told): TaskSituation {
+  const wasRevealing = task.status === 'revealing' || inRounds !== undefined
   return {
-    phase: task.status === 'revealing' ? 'unrevealed' : 'closed',
+    phase: wasRevealing ? 'unrevealed' : 'closed',
     summary: `Its final deadline, ${FINAL_DEADLINE_RATIO} times the run time of its category, has passed.`,
     since: deal.finalDeadline,
     waitsFor: { who: 'anyone', addresses: [], what: 'to claim the task' },
-    next: refund(deal.sponsor),
+    next: inRounds === undefined ? refund(deal.sponsor) : refundOfSlice(deal),
     by: null,
     otherwise: null,
   }
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }

@@ -31,7 +31,11 @@ export function describeRefusals(missing: readonly string[], groups: readonly Re
 }
 
 export function countTasks(count: bigint | number): string {
-  return `${count} task${BigInt(count) === 1n ? '' : 's'}`
+  return countOf(count, 'task')
+}
+
+export function countOf(count: bigint | number, noun: string): string {
+  return `${count} ${noun}${BigInt(count) === 1n ? '' : 's'}`
 }
 
 function capitalize(text: string): string {

@@ -62,6 +62,8 @@ export function unsetTask(
     block,
     logIndex,
     status: 'unset',
+    sliceFirst: null,
+    isAlone: false,
     initializedTime: null,
     consensusTime: null,
     consensusValue: null,
@@ -118,6 +120,8 @@ function termsOf(deal: Deal, { draft, place }: Step): Omit<RowOf<'deals'>, Order
     initializedCount: 0,
     completedCount: 0,
     failedCount: 0,
+    slicedCount: 0,
+    roundCount: 0,
   }
 }
 

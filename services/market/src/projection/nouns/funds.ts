@@ -7,7 +7,7 @@ import type { RowOf } from '../tables.ts'
  * Accounts and every movement of their funds. Free balances follow `Transfer`, held ones `Lock`, `Unlock` and `Seize`; the
  * hub's own balance is what it holds for others and has no account.
  *
- * @see iExec PoCo 6.2, "money flows": locks, unlocks and rewards come right after the `Transfer` that they explain.
+ * @see iExec PoCo 6.2, "money flows": locks, unlocks and rewards come right after the `Transfer` that they explain; so do bonds.
  */
 export const funds = defineNoun({
   source: 'hub',
@@ -27,8 +27,7 @@ export const funds = defineNoun({
       move(step, from, { stake: -value })
       move(step, to, { stake: value })
       if (isExplained(step, from, to)) return
-      const kind = isZeroAddress(from) ? 'deposit' : isZeroAddress(to) ? 'withdraw' : 'transfer'
-      write(step, { kind, from, to, amount: value })
+      write(step, { kind: kindOf(step, from, to), from, to, amount: value })
     },
 
     Lock({ owner, amount }, step) {
@@ -66,12 +65,19 @@ export function move(
 /** The next log says what this movement to or from the hub is. */
 function isExplained({ next, hub }: Step, from: Address, to: Address): boolean {
   if (next === undefined) return false
-  const { owner } = next.args
-  if (to === hub) return next.eventName === 'Lock' && owner === from
-  return from === hub && ['Unlock', 'Reward'].includes(next.eventName) && owner === to
+  const { owner = next.args.worker } = next.args
+  if (to === hub) return ['Lock', 'Bond'].includes(next.eventName) && owner === from
+  return from === hub && ['Unlock', 'Reward', 'Release'].includes(next.eventName) && owner === to
 }
 
-function write(
+/** Rounds pay in one sum what they owe an account; to the scheduler with its stake. */
+function kindOf({ hub }: Step, from: Address, to: Address): RowOf<'transfers'>['kind'] {
+  if (isZeroAddress(from)) return 'deposit'
+  if (isZeroAddress(to)) return 'withdraw'
+  return from === hub ? 'reward' : 'transfer'
+}
+
+export function write(
   { draft, place }: Step,
   transfer: Pick<RowOf<'transfers'>, 'kind' | 'from' | 'to' | 'amount'> & { taskId?: Hex },
 ): void {

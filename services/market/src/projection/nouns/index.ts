@@ -1,5 +1,6 @@
 import type { Noun } from '../noun.ts'
 import { assets } from './assets.ts'
+import { bonds } from './bonds.ts'
 import { categories } from './categories.ts'
 import { contributions } from './contributions.ts'
 import { deals } from './deals.ts'
@@ -7,6 +8,7 @@ import { funds } from './funds.ts'
 import { policies } from './policies.ts'
 import { rounds } from './rounds.ts'
 import { scores } from './scores.ts'
+import { seats } from './seats.ts'
 import { tasks } from './tasks.ts'
 
 /** Every part of the projection. Another module of the hub is another file here, and its tables. */
@@ -20,4 +22,6 @@ export const nouns: readonly Noun[] = [
   scores,
   funds,
   rounds,
+  seats,
+  bonds,
 ]

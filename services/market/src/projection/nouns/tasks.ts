@@ -1,9 +1,10 @@
-import { assert, type Hex, revealDeadlineOf } from '@ruche/protocol'
+import { assert, findCid, type Hex, parseResultsLocation, revealDeadlineOf } from '@ruche/protocol'
 import { parseAbi } from 'viem'
 import { defineNoun, type Step } from '../noun.ts'
 import type { RowOf } from '../tables.ts'
 import { unsetTask } from './deals.ts'
 import { record, senderOf } from './history.ts'
+import { endInSlice } from './slices.ts'
 
 /** The life of tasks, but for what single workers do. */
 export const tasks = defineNoun({
@@ -32,8 +33,10 @@ export const tasks = defineNoun({
         draft.put('tasks', unsetTask(taskId, { ...known, block, logIndex }))
       }
       const deal = dealOf(step, taskId)
-      draft.change('tasks', taskId, { status: 'active', initializedTime: place.time })
-      draft.change('deals', deal.dealId, { initializedCount: deal.initializedCount + 1 })
+      // Past the final deadline also a task of a slice can be started, only to be claimed.
+      if (draft.get('tasks', taskId).status === 'unset') countBegun(step, deal.dealId)
+      else endInSlice(step, taskId, 'failed')
+      draft.change('tasks', taskId, { status: 'active', isAlone: true, initializedTime: place.time })
       record(step, { who: senderOf(step), dealId: deal.dealId, taskId })
     },
 
@@ -81,8 +84,9 @@ export const tasks = defineNoun({
       const { draft, place } = step
       const deal = dealOf(step, taskId)
       // A task settled in a round is over before its result is shown.
-      if (draft.get('tasks', taskId).status === 'completed') draft.change('tasks', taskId, { results })
-      else {
+      if (draft.get('tasks', taskId).status === 'completed') {
+        draft.change('tasks', taskId, { results, resultDigest: digestAt(results) })
+      } else {
         draft.change('tasks', taskId, { status: 'completed', results, endTime: place.time })
         draft.change('deals', deal.dealId, { completedCount: deal.completedCount + 1 })
       }
@@ -95,6 +99,9 @@ export const tasks = defineNoun({
 
     TaskClaimed({ taskId }, step) {
       const { draft, place } = step
+      // The task of a deal that has one is claimed with its slice, or without ever having been begun.
+      if (draft.get('tasks', taskId).status === 'unset') countBegun(step, dealOf(step, taskId).dealId)
+      endInSlice(step, taskId, 'failed')
       const deal = dealOf(step, taskId)
       draft.change('tasks', taskId, { status: 'failed', endTime: place.time })
       draft.change('deals', deal.dealId, { failedCount: deal.failedCount + 1 })
@@ -102,6 +109,18 @@ export const tasks = defineNoun({
     },
   },
 })
+
+/** What the hub itself writes of a task that a round settled: base 16 of the digest, behind that of its kind. */
+function digestAt(results: Hex): Hex {
+  const [, digest] = /^f01701220([0-9a-f]{64})$/.exec(findCid(parseResultsLocation(results)) ?? '') ?? []
+  assert(digest !== undefined, `${results} is written by the hub`)
+  return `0x${digest}`
+}
+
+function countBegun({ draft }: Step, dealId: string): void {
+  const { initializedCount } = draft.get('deals', dealId)
+  draft.change('deals', dealId, { initializedCount: initializedCount + 1 })
+}
 
 /** The deal of a task that is written down. */
 export function dealOf({ draft }: Step, taskId: Hex): RowOf<'deals'> {

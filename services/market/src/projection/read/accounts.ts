@@ -3,15 +3,16 @@ import type { Db } from '@ruche/service'
 import { count, desc, eq, sql } from 'drizzle-orm'
 import { unionAll } from 'drizzle-orm/pg-core'
 import type { z } from 'zod'
-import { accounts, assets, deals, scores, transfers } from '../schema.ts'
+import { accounts, assets, bonds, deals, scores, transfers } from '../schema.ts'
 import type { RowOf } from '../tables.ts'
 import { allOf, keyset, type Page, parsePoint, toPage } from './page.ts'
 import { placeOf } from './place.ts'
 
 /** An account, whether or not the chain ever heard of it. */
 export async function getAccount(db: Db, address: string) {
-  const [[funds], [score], owned, [asked]] = await Promise.all([
+  const [[funds], [bond], [score], owned, [asked]] = await Promise.all([
     db.select().from(accounts).where(eq(accounts.address, address)),
+    db.select().from(bonds).where(eq(bonds.worker, address)),
     db.select().from(scores).where(eq(scores.worker, address)),
     db
       .select({ kind: assets.kind, count: count() })
@@ -25,6 +26,11 @@ export async function getAccount(db: Db, address: string) {
     address,
     stake: funds?.stake ?? 0n,
     locked: funds?.locked ?? 0n,
+    bond: {
+      bonded: bond?.bonded ?? 0n,
+      unbonding: bond?.unbonding ?? 0n,
+      releaseTime: bond?.releaseTime ?? null,
+    },
     score: score ?? null,
     owns: { apps: ownsOf('app'), datasets: ownsOf('dataset'), workerpools: ownsOf('workerpool') },
     dealCount: asked?.count ?? 0,

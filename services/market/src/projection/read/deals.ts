@@ -59,6 +59,7 @@ export function toDeal(row: RowOf<'deals'>) {
       request: requestOrderHash,
     },
     tasks: { initialized: initializedCount, completed: completedCount, failed: failedCount },
+    roundCount: row.roundCount,
     ...placeOf(row),
   }
 }

@@ -6,6 +6,7 @@ import {
   eventsQuerySchema,
   pageQuerySchema,
   searchQuerySchema,
+  seatsQuerySchema,
   tasksQuerySchema,
   toWire,
   transfersQuerySchema,
@@ -23,8 +24,9 @@ import type { ProjectionStore } from '../store.ts'
 import { findScore, getAccount, listScores, listTransfers } from './accounts.ts'
 import { findAsset, listAssets } from './assets.ts'
 import { findDeal, listDeals } from './deals.ts'
+import { findRound, listRoundsOfDeal, listSeats, listSeatsOfTask } from './rounds.ts'
 import { search } from './search.ts'
-import { findTask, listContributions, listEvents, listTasks, listTasksOfDeal } from './tasks.ts'
+import { findTask, findTaskRow, listContributions, listEvents, listTasks, listTasksOfDeal } from './tasks.ts'
 
 const kinds = { apps: 'app', datasets: 'dataset', workerpools: 'workerpool' } as const
 type Kinds = keyof typeof kinds
@@ -52,6 +54,8 @@ export function addHistoryRoutes(
     if ((await findDeal(db, dealId)) === undefined) fail('deal', dealId)
     return answer(c, await listTasksOfDeal(db, { ...query, dealId }))
   })
+
+  addRoundRoutes(app, db)
 
   app.get('/v1/tasks', async (c) => answer(c, await listTasks(db, readQuery(c, tasksQuerySchema))))
   app.get('/v1/tasks/:taskId', async (c) => {
@@ -101,6 +105,30 @@ export function addHistoryRoutes(
   app.get('/v1/search', async (c) =>
     answer(c, { items: await search(db, readQuery(c, searchQuerySchema).q) }),
   )
+}
+
+/** What can be asked of rounds. */
+function addRoundRoutes(app: Hono, db: Db): void {
+  app.get('/v1/deals/:dealId/rounds', async (c) => {
+    const dealId = idParam(c, 'dealId', { schema: wordSchema, what: 'deal' })
+    const query = readQuery(c, pageQuerySchema)
+    if ((await findDeal(db, dealId)) === undefined) fail('deal', dealId)
+    return answer(c, await listRoundsOfDeal(db, { ...query, dealId }))
+  })
+  app.get('/v1/deals/:dealId/rounds/:number', async (c) => {
+    const dealId = idParam(c, 'dealId', { schema: wordSchema, what: 'deal' })
+    const number = c.req.param('number')
+    const found = /^\d{1,9}$/.test(number)
+      ? await findRound(db, { dealId, number: Number(number) })
+      : undefined
+    return answer(c, found ?? fail('round', `${dealId} ${number}`))
+  })
+  app.get('/v1/tasks/:taskId/seats', async (c) => {
+    const taskId = idParam(c, 'taskId', { schema: wordSchema, what: 'task' })
+    const task = (await findTaskRow(db, taskId)) ?? fail('task', taskId)
+    return answer(c, { items: await listSeatsOfTask(db, task) })
+  })
+  app.get('/v1/seats', async (c) => answer(c, await listSeats(db, readQuery(c, seatsQuerySchema))))
 }
 
 function answer(c: Context, value: unknown) {

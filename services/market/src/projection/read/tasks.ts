@@ -1,12 +1,13 @@
 import type { contributionsQuerySchema, eventsQuerySchema, tasksQuerySchema } from '@ruche/api'
 import type { Db } from '@ruche/service'
-import { asc, eq, gt } from 'drizzle-orm'
+import { and, asc, eq, gt, isNull, or, sql } from 'drizzle-orm'
 import type { z } from 'zod'
 import { contributions, deals, events, tasks } from '../schema.ts'
 import type { RowOf } from '../tables.ts'
 import { toDeal } from './deals.ts'
 import { allOf, keyset, type Page, type PageQuery, parsePoint, toPage } from './page.ts'
 import { placeOf } from './place.ts'
+import { findSettlementOf, listSeatsOfTask } from './rounds.ts'
 
 export async function listTasks(
   db: Db,
@@ -46,6 +47,11 @@ export async function listTasksOfDeal(
   return toPage(rows, query, { point: ({ index }) => [index], item: toTask })
 }
 
+export async function findTaskRow(db: Db, taskId: string): Promise<RowOf<'tasks'> | undefined> {
+  const [row] = await db.select().from(tasks).where(eq(tasks.taskId, taskId))
+  return row
+}
+
 /** A task with its deal, its contributions and everything that happened to it. */
 export async function findTask(db: Db, taskId: string) {
   const [found] = await db
@@ -54,24 +60,42 @@ export async function findTask(db: Db, taskId: string) {
     .innerJoin(deals, eq(deals.dealId, tasks.dealId))
     .where(eq(tasks.taskId, taskId))
   if (found === undefined) return undefined
-  const [votes, timeline] = await Promise.all([
+  const [votes, taken, settlement, timeline] = await Promise.all([
     db
       .select()
       .from(contributions)
       .where(eq(contributions.taskId, taskId))
       .orderBy(asc(contributions.block), asc(contributions.logIndex)),
+    listSeatsOfTask(db, found.task),
+    findSettlementOf(db, found.task),
     db
       .select()
       .from(events)
-      .where(eq(events.taskId, taskId))
+      .where(or(eq(events.taskId, taskId), isOfRange(found.task)))
       .orderBy(asc(events.block), asc(events.logIndex)),
   ])
   return {
     ...toTask(found.task),
     deal: toDeal(found.deal),
     contributions: votes.map(toContribution),
+    seats: taken,
+    settlement: settlement ?? null,
     timeline: timeline.map(toEvent),
   }
+}
+
+/** What happened to a range of the deal's tasks that the task is in. */
+function isOfRange({ dealId, index, isAlone }: RowOf<'tasks'>) {
+  if (isAlone) return undefined
+  const [first, count] = [
+    sql`(${events.details}->>'first')::numeric`,
+    sql`(${events.details}->>'count')::numeric`,
+  ]
+  return and(
+    eq(events.dealId, dealId),
+    isNull(events.taskId),
+    sql`${first} <= ${index} and ${index} < ${first} + ${count}`,
+  )
 }
 
 export async function listContributions(
@@ -114,8 +138,8 @@ export async function listEvents(
   return toPage(rows, query, { point: ({ block, logIndex }) => [block, logIndex], item: toEvent })
 }
 
-function toTask({ block: _, logIndex: __, ...task }: RowOf<'tasks'>) {
-  return task
+function toTask({ block: _, logIndex: __, isAlone, sliceFirst, ...task }: RowOf<'tasks'>) {
+  return { ...task, sliceFirst: isAlone ? null : sliceFirst }
 }
 
 function toContribution(row: RowOf<'contributions'>) {
