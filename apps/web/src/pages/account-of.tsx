@@ -26,6 +26,8 @@ const KIND_LABEL: Readonly<Record<Transfer['kind'], Key>> = {
   unlock: 'transfer.unlock',
   reward: 'transfer.reward',
   seize: 'transfer.seize',
+  bond: 'transfer.bond',
+  release: 'transfer.release',
 }
 
 /** Anybody's account: what it has, what it asked for, how its funds moved. */

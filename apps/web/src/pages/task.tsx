@@ -49,6 +49,7 @@ const EVENT_LABEL: Readonly<Record<string, Key>> = {
   TaskReopen: 'event.reopened',
   TaskFinalize: 'event.finalized',
   TaskClaimed: 'event.claimed',
+  SliceClaimed: 'event.claimed',
   AccurateContribution: 'event.accurate',
   FaultyContribution: 'event.faulty',
   Reward: 'event.reward',
@@ -58,7 +59,7 @@ const EVENT_LABEL: Readonly<Record<string, Key>> = {
   SeatAgreed: 'event.seatAgreed',
   SeatSeized: 'event.faulty',
 }
-const BAD_EVENTS: readonly string[] = ['FaultyContribution', 'TaskClaimed', 'SeatSeized']
+const BAD_EVENTS: readonly string[] = ['FaultyContribution', 'TaskClaimed', 'SliceClaimed', 'SeatSeized']
 
 /** One task: everything that happened to it, who did it, in which block. */
 export function TaskPage() {

@@ -286,6 +286,8 @@ export const en = {
   'transfer.unlock': 'Unlocked',
   'transfer.reward': 'Reward',
   'transfer.seize': 'Taken',
+  'transfer.bond': 'Put at risk for seats',
+  'transfer.release': 'Back from the bond',
   'verify.underRoot': 'proven under the root on the chain',
   'task.root': 'Root',
   'task.round': {

@@ -288,6 +288,8 @@ export const fr: Catalogue = {
   'transfer.unlock': 'Débloqué',
   'transfer.reward': 'Récompense',
   'transfer.seize': 'Saisi',
+  'transfer.bond': 'Mis en jeu pour des places',
+  'transfer.release': 'Retour de la caution',
   'verify.underRoot': 'prouvée sous la racine sur la chaîne',
   'task.root': 'Racine',
   'task.round': {
