@@ -12,6 +12,17 @@ export function leaseUntil({
   return nowMs + Number(maxRuntimeSeconds) * 1000 + MARGIN_MS
 }
 
+/** Unix ms at which a seat with this lease was given. */
+export function givenAt({
+  leaseUntilMs,
+  maxRuntimeSeconds,
+}: {
+  leaseUntilMs: number
+  maxRuntimeSeconds: bigint
+}): number {
+  return leaseUntilMs - Number(maxRuntimeSeconds) * 1000 - MARGIN_MS
+}
+
 /** First ban ten minutes, each further one twice as long, at most about a month. */
 export function banUntil({ nowMs, caught }: { nowMs: number; caught: number }): number {
   return nowMs + 600_000 * 2 ** Math.min(caught - 1, 12)

@@ -1,6 +1,5 @@
 import {
   type ChainClient,
-  chainTime,
   type Hub,
   readCategory,
   readContribution,
@@ -43,7 +42,10 @@ export function createLedger({
   }
 
   return {
-    seconds: () => chainTime(client),
+    async head() {
+      const { number: block, timestamp: seconds } = await client.getBlock({ blockTag: 'latest' })
+      return { block, seconds }
+    },
     findDeal: (dealId, blockNumber) => findDeal(at, dealId, blockNumber),
     readTask: (taskId) => readReading(at, taskId),
     readScore: (worker) => readScore(at, worker),

@@ -4,8 +4,8 @@ import type { Address } from './task.ts'
 
 /** What the scheduler reads from the chain and does on it. Every call but the reads ends when its block is there. */
 export interface Ledger {
-  /** Unix seconds of the newest block. */
-  seconds(): Promise<bigint>
+  /** The newest block, and its time in Unix seconds. */
+  head(): Promise<{ block: bigint; seconds: bigint }>
   /** Undefined when no such deal exists (any more). */
   findDeal(dealId: Hex, blockNumber: bigint): Promise<DealRecord | undefined>
   readTask(taskId: Hex): Promise<TaskReading>

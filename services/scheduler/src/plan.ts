@@ -3,16 +3,15 @@ import {
   digestOfCallback,
   dropGroup,
   emptyTally,
-  extraSeats,
   judgeAttempts,
   planSeats,
   resultHashOf,
-  type SeatPlan,
   type Tally,
 } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import { type Credibility, groupsOf, seatOf } from './credibility.ts'
-import { type Candidate, mayTakeSeat, rankCandidates } from './rank.ts'
+import type { Candidate } from './rank.ts'
+import { recruit } from './recruit.ts'
 import { isOver, mayRetry, type Replica } from './replica.ts'
 import { type Address, isSettled, type Task } from './task.ts'
 
@@ -30,9 +29,6 @@ export type Action =
 
 /** What to do next for a task, and the one sentence that says what it waits for. */
 export type Plan = { actions: Action[]; waitsFor: string }
-
-/** Run times that must be left before the contribution deadline for better-known workers to be waited for. */
-const PATIENCE_RUNS = 3n
 
 export type Situation = {
   task: Task
@@ -76,7 +72,7 @@ function planSettled({ task, replicas }: Situation): Plan {
 }
 
 function planActive(situation: Situation): Plan {
-  const { task, replicas, candidates, credibility, nowMs } = situation
+  const { task, replicas, candidates, credibility, chainSeconds, nowMs } = situation
   const committed = new Set(task.contributions.map(({ worker }) => worker))
   // A commitment reported but not seen on chain yet is still to come.
   const open = replicas.filter(({ status, worker }) => !isOver(status) && !committed.has(worker))
@@ -84,25 +80,12 @@ function planActive(situation: Situation): Plan {
   const waiting = open.filter(({ leaseUntilMs }) => nowMs < leaseUntilMs)
 
   const tally = tallyOf(task)
-  const disputed = tally.groups.size > 1
-  const seated = new Map(replicas.map((replica) => [replica.worker, replica]))
-  const eligible = rankCandidates(candidates).filter((candidate) => {
-    if (committed.has(candidate.worker)) return false
-    const earlier = seated.get(candidate.worker)
-    return earlier === undefined || (isOver(earlier.status) && mayRetry(earlier, nowMs))
-  })
-  const free = eligible.filter((candidate) => candidate.freeSlots > 0 && mayTakeSeat(candidate, { disputed }))
   const scores = new Map(candidates.map(({ worker, score }) => [worker, score]))
   const groups = groupsOf(credibility, task)
   const pending = waiting.map(({ worker }) =>
     seatOf(credibility, { worker, score: scores.get(worker) ?? 0n }),
   )
-  const { trust } = task
   const { commonCause } = credibility.policy
-  const need = (pool: readonly Candidate[]) => {
-    const seats = pool.map((candidate) => seatOf(credibility, candidate))
-    return planSeats({ tally, groups, pending, candidates: seats, trust, commonCause })
-  }
 
   const fault = judgeAttempts(
     replicas.filter(({ status }) => status === 'failed' || status === 'lost'),
@@ -115,51 +98,33 @@ function planActive(situation: Situation): Plan {
       waitsFor: `its refund at the final deadline: every worker fails with ${fault.code}`,
     }
   }
-  const now = need(free)
-  const whole = now.basis === 'evidence' || free.length === eligible.length ? now : need(eligible)
-  if (now.reachable && (now.basis === 'evidence' || !isWorthWaiting(situation, whole))) {
-    const take = [...now.take, ...beside(situation, { take: now.take, free })]
-    return { actions: [...giveUps, ...assign(take)], waitsFor: describeWaiting(waiting.length + take.length) }
-  }
-  // Seats beyond what the workers of the moment can settle would only add dissent: start when enough can follow,
-  // or, if the pool as a whole has enough, take those that are free and let the busy ones follow.
-  if (whole.reachable && !disputed) {
-    const isFree = new Set(free.map(({ worker }) => worker))
-    const take = whole.take.filter((worker) => isFree.has(worker as Address))
-    return { actions: [...giveUps, ...assign(take)], waitsFor: describeWaiting(waiting.length + take.length) }
-  }
-  return {
-    actions: giveUps,
-    waitsFor:
-      waiting.length > 0
-        ? describeWaiting(waiting.length)
-        : `more or better-known workers: the ${eligible.length} at hand cannot reach trust ${task.trust}`,
-  }
-}
-
-/**
- * Are there busy workers that would make the answer surer than the free ones can? They are waited for while more than
- * three run times are left to contribute.
- */
-function isWorthWaiting({ task, chainSeconds }: Situation, whole: SeatPlan): boolean {
-  const left = task.contributionDeadline - chainSeconds
-  return whole.basis === 'evidence' && left > PATIENCE_RUNS * task.maxRuntimeSeconds
-}
-
-/** An auditor and a newcomer beside those that decide; drawn when a task gets its first seats. */
-function beside(
-  { task, replicas, credibility }: Situation,
-  { take, free }: { take: readonly string[]; free: readonly Candidate[] },
-): string[] {
-  if (replicas.length > 0 || take.length === 0 || task.contributions.length > 0) return []
-  const { auditShare, policy, draw } = credibility
-  return extraSeats({
-    taken: take,
-    candidates: free.map((candidate) => seatOf(credibility, candidate)),
-    auditShare,
-    probationShare: policy.probationShare,
-    draws: { audit: draw('audit', task.taskId), probation: draw('probation', task.taskId) },
+  const seated = new Map(replicas.map((replica) => [replica.worker, replica]))
+  const { workers, waitsFor } = recruit({
+    subject: task.taskId,
+    candidates,
+    mayAnswer: (worker) => {
+      const earlier = seated.get(worker)
+      return (
+        !committed.has(worker) &&
+        (earlier === undefined || (isOver(earlier.status) && mayRetry(earlier, nowMs)))
+      )
+    },
+    seated: waiting.length,
+    isFresh: replicas.length === 0 && task.contributions.length === 0,
+    isDisputed: tally.groups.size > 1,
+    need: (some) => {
+      const seats = some.map((candidate) => seatOf(credibility, candidate))
+      return planSeats({ tally, groups, pending, candidates: seats, trust: task.trust, commonCause })
+    },
+    credibility,
+    trust: task.trust,
+    secondsLeft: task.contributionDeadline - chainSeconds,
+    maxRuntimeSeconds: task.maxRuntimeSeconds,
   })
+  return {
+    actions: [...giveUps, ...workers.map((worker): Action => ({ type: 'assign', worker }))],
+    waitsFor,
+  }
 }
 
 function planRevealing({ task, replicas, chainSeconds }: Situation): Plan {
@@ -240,17 +205,8 @@ function tallyOf(task: Pick<Task, 'contributions'>): Tally {
   return tally
 }
 
-function assign(workers: readonly string[]): Action[] {
-  return workers.map((worker) => ({ type: 'assign', worker: worker as Address }))
-}
-
 function releaseAll({ replicas }: Situation, reason: string): Action[] {
   return replicas
     .filter(({ status }) => status !== 'released')
     .map(({ worker }) => ({ type: 'release', worker, reason }))
-}
-
-function describeWaiting(workers: number): string {
-  if (workers === 0) return 'busy workers that it knows'
-  return workers === 1 ? 'the answer of one worker' : `the answers of ${workers} workers`
 }

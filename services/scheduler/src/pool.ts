@@ -43,11 +43,11 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     const known = async () => believe(await store.listWorkers())
     await refreshTasks({ store, ledger, believe: known, nowMs })
     await judgeSettlements({ store, ledger, believe: known, nowMs })
-    const [open, ended, workers, chainSeconds, openSlices, endedSlices] = await Promise.all([
+    const [open, ended, workers, head, openSlices, endedSlices] = await Promise.all([
       store.listOpenTasks(),
       store.listTasksToRelease(),
       store.listWorkers(),
-      ledger.seconds(),
+      ledger.head(),
       store.listOpenSlices(),
       store.listSlicesToRelease(),
     ])
@@ -59,18 +59,20 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     countSeats(candidates, openSlices)
     const credibility = believe(workers)
     await cutDeals({ store }, { workers: candidates.length })
-    const bonds = new Map(
-      await Promise.all(
-        candidates.map(async ({ worker }) => [worker, await ledger.readBond(worker)] as const),
-      ),
-    )
     const slices = [...openSlices, ...endedSlices]
-    await applySlices(parts, { slices, candidates, credibility, bonds, chainSeconds }, askedAtMs)
+    await applySlices(parts, { slices, candidates, credibility, head }, askedAtMs)
 
     const uninitialized: Task[] = []
     for (const task of tasks) {
       const seats = byTask.get(task.taskId) ?? []
-      const { actions } = planTask({ task, replicas: seats, candidates, credibility, chainSeconds, nowMs })
+      const { actions } = planTask({
+        task,
+        replicas: seats,
+        candidates,
+        credibility,
+        chainSeconds: head.seconds,
+        nowMs,
+      })
       for (const action of actions) {
         if (action.type === 'initialize') uninitialized.push(task)
         else await applyAction({ ...parts, task, action, candidates, askedAtMs })

@@ -52,7 +52,10 @@ export function afterReport(current: ReplicaStatus, report: ReplicaReport): Repl
 }
 
 /** Backoff before a worker whose run failed by no fault of the task gets it again: 5 s, 10 s, 20 s … one minute. */
-export function mayRetry(replica: Replica, nowMs: number): boolean {
+export function mayRetry(
+  replica: { status: string; attempts: number; changedAtMs: number; problem?: Problem },
+  nowMs: number,
+): boolean {
   if (replica.status !== 'failed' && replica.status !== 'lost') return false
   if (replica.status === 'failed' && replica.problem?.retryable !== true) return false
   const waitMs = Math.min(60_000, 5_000 * 2 ** (replica.attempts - 1))

@@ -19,7 +19,7 @@ import { surveyWorkers } from './survey.ts'
 import type { Address, Task } from './task.ts'
 
 /** More than there can be: what is shown says who would be asked, and not yet what they can risk. */
-const ANY_BOND = 2n ** 72n
+const ANY_BONDS = { bondOf: () => 2n ** 72n, spareBondOf: () => 2n ** 72n }
 
 /** What anybody may ask of a scheduler. */
 export function addRoutes(
@@ -32,7 +32,7 @@ export function addRoutes(
     nowMs,
   }: {
     store: Store
-    ledger: Pick<Ledger, 'seconds'>
+    ledger: Pick<Ledger, 'head'>
     sessions: () => Pick<Sessions, 'slots' | 'isConnected' | 'machineOf'>
     believe: (workers: readonly WorkerRecord[]) => Credibility
     nowMs: () => number
@@ -103,12 +103,12 @@ export function addRoutes(
   }
 
   async function viewTasks(tasks: readonly Task[]): Promise<TaskView[]> {
-    const [replicas, workers, open, assurances, chainSeconds] = await Promise.all([
+    const [replicas, workers, open, assurances, head] = await Promise.all([
       store.listReplicas(tasks.map(({ taskId }) => taskId)),
       store.listWorkers(),
       store.listOpenTasks(),
       store.findAssurances(tasks.map(({ taskId }) => taskId)),
-      ledger.seconds(),
+      ledger.head(),
     ])
     const candidates = surveyWorkers({
       workers,
@@ -122,13 +122,14 @@ export function addRoutes(
     countSeats(candidates, sliced)
     return tasks.map((task) => {
       const mine = replicas.filter(({ taskId }) => taskId === task.taskId)
-      const situation = { task, replicas: mine, candidates, credibility, chainSeconds, nowMs: nowMs() }
+      const now = { chainBlock: head.block, chainSeconds: head.seconds, nowMs: nowMs() }
+      const situation = { task, replicas: mine, candidates, credibility, ...now }
       const assurance = assurances.get(task.taskId)
       const slice = mine.length > 0 ? undefined : sliced.find((one) => holds(one, task))
       const view =
         slice === undefined
           ? viewTask(task, mine, planTask(situation).waitsFor)
-          : viewSliced(task, slice, planSlice({ ...situation, slice, spareBondOf: () => ANY_BOND }).waitsFor)
+          : viewSliced(task, slice, planSlice({ ...situation, slice, ...ANY_BONDS }).waitsFor)
       return {
         ...view,
         ...(assurance === undefined ? {} : { assurance }),

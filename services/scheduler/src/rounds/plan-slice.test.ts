@@ -56,7 +56,8 @@ function seat(n: number, where: Range = range): Seat {
     worker: address(n),
     status: 'assigned',
     previous: NO_ROUNDS,
-    leaseUntilMs: 60_000,
+    // Given at 0: four tasks of 300 s, and a minute.
+    leaseUntilMs: 1_260_000,
     attempts: 1,
     changedAtMs: 0,
   }
@@ -92,8 +93,10 @@ function plan(slice: Partial<Slice>, over: Partial<SliceSituation> = {}) {
       ...slice,
     },
     candidates: [1, 2, 3, 4, 5, 6].map((n) => candidate(n)),
+    bondOf: () => STAKE * 4n,
     spareBondOf: () => STAKE * 4n,
     credibility: { ...createCredibility({ workers: [], policy, secret: hash(9) }), draw: () => 1 },
+    chainBlock: 8n,
     chainSeconds: 1_120n,
     nowMs: 0,
     ...over,
@@ -125,6 +128,23 @@ describe('before the first round', () => {
     ])
   })
 
+  test('one more that computes is waited for twice as long as the slowest of the others took', () => {
+    const seats = [1, 2, 3].map((n): Seat => ({ ...committed(n), changedAtMs: n * 1_000 }))
+    const four = (nowMs: number) => plan({ seats: [...seats, seat(4)] }, { nowMs })
+    expect(four(5_999)).toEqual({ actions: [], waitsFor: 'the answer of one worker' })
+    expect(four(6_000).actions).toEqual([{ type: 'open-round', range, workers: [1, 2, 3].map(address) }])
+  })
+
+  test('who committed and took its bond away keeps no round from being opened', () => {
+    const seats = [1, 2, 3, 4].map((n) => committed(n))
+    const bondOf = (worker: Address) => (worker === address(2) ? STAKE * 4n - 1n : STAKE * 4n)
+    expect(plan({ seats }, { bondOf }).actions).toEqual([
+      { type: 'release-seat', worker: address(2), reason: 'its bond does not cover what it risks' },
+      { type: 'open-round', range, workers: [1, 3, 4].map(address) },
+    ])
+    expect(assigned(plan({ seats: seats.slice(0, 3) }, { bondOf }))).toEqual([[address(4), range]])
+  })
+
   test('slices come on chain in order', () => {
     const seats = [committed(1), committed(2), committed(3)]
     expect(plan({ seats, isNext: false })).toEqual({
@@ -134,7 +154,7 @@ describe('before the first round', () => {
   })
 
   test('who is silent past its lease makes room for another', () => {
-    const late = plan({ seats: [committed(1), committed(2), seat(3)] }, { nowMs: 60_000 })
+    const late = plan({ seats: [committed(1), committed(2), seat(3)] }, { nowMs: 1_260_000 })
     expect(late.actions).toContainEqual({ type: 'give-up-seat', worker: address(3) })
     expect(assigned(late)).toEqual([[address(4), range]])
   })
@@ -152,6 +172,12 @@ describe('with a round on chain', () => {
     const seats = [revealed(1), revealed(2), revealed(3)]
     const { actions } = plan({ seats, rounds: [round(seats)] })
     expect(actions).toEqual([{ type: 'settle-part', part: range, node: seats[0]?.reveal?.root }])
+  })
+
+  test('nothing is settled in the block that opened its round', () => {
+    const seats = [revealed(1), revealed(2), revealed(3)]
+    const early = plan({ seats, rounds: [round(seats)] }, { chainBlock: 7n })
+    expect(early).toEqual({ actions: [], waitsFor: 'the block after its round' })
   })
 
   test('where one differs in one task the rest is settled, and others are asked about that task alone', () => {

@@ -2,7 +2,6 @@ import {
   type Decision,
   decide,
   emptyTally,
-  extraSeats,
   groupsOn,
   type Hex,
   halvesOf,
@@ -17,9 +16,12 @@ import {
   type Word,
 } from '@ruche/protocol'
 import { type Credibility, seatOf } from '../credibility.ts'
-import { type Candidate, mayTakeSeat, rankCandidates } from '../rank.ts'
+import { givenAt } from '../lease.ts'
+import type { Candidate } from '../rank.ts'
+import { describeWaiting, recruit } from '../recruit.ts'
+import { mayRetry } from '../replica.ts'
 import type { Address } from '../task.ts'
-import { isSeatOver, isSeatPending, mayRetrySeat } from './seat.ts'
+import { isSeatOver, isSeatPending } from './seat.ts'
 import { listRoundSeats, type RoundSeat, type Seat, type Slice, wordOf } from './slice.ts'
 
 /** A step towards the end of a slice. Taking one twice does no harm. */
@@ -40,10 +42,14 @@ export type SliceSituation = {
   slice: Slice
   /** Every worker that is connected and not banned. */
   candidates: readonly Candidate[]
-  /** nRLC of a worker's bond that no seat of it risks. */
+  /** nRLC that a worker has bonded, */
+  bondOf: (worker: Address) => bigint
+  /** and what no seat of it risks of that. */
   spareBondOf: (worker: Address) => bigint
   credibility: Credibility
-  /** Unix seconds by the chain's clock. */
+  /** The chain's newest block, */
+  chainBlock: bigint
+  /** and its time in Unix seconds. */
   chainSeconds: bigint
   /** Unix ms by this machine's clock: leases are judged by it. */
   nowMs: number
@@ -51,7 +57,7 @@ export type SliceSituation = {
 
 /** Compares what the chain says of a slice with what its workers sent and names the next steps; performs none. */
 export function planSlice(situation: SliceSituation): SlicePlan {
-  const { slice, chainSeconds } = situation
+  const { slice, chainBlock, chainSeconds } = situation
   if (slice.status === 'settled') return releaseAll(slice, 'the slice is settled')
   if (slice.status === 'refunded') return releaseAll(slice, 'the slice was refunded')
   if (chainSeconds >= slice.terms.finalDeadline) {
@@ -61,6 +67,10 @@ export function planSlice(situation: SliceSituation): SlicePlan {
   const silent = onChain.filter(({ reveal }) => reveal === undefined)
   const awaited = silent.filter(({ round }) => chainSeconds < roundRevealDeadlineOf(round, slice.terms))
   if (awaited.length > 0) return planReveals(situation, awaited)
+  // The hub settles in no block that opened a round: whoever revealed before it was there could be copied.
+  if (slice.rounds.some(({ openedIn }) => openedIn >= chainBlock)) {
+    return { actions: [], waitsFor: 'the block after its round' }
+  }
 
   const words = onChain.map(wordOf)
   const decision = decideSlice(slice, words)
@@ -122,8 +132,11 @@ function planRound(
     }
   }
   const isOnTarget = (seat: Seat) => seat.first === target.first && seat.count === target.count
+  const atRisk = slice.terms.workerStake * target.count
   const stale = mine.filter((seat) => !isOnTarget(seat))
-  const onTarget = mine.filter(isOnTarget)
+  // The hub takes no round in which one seat's bond is too small.
+  const uncovered = mine.filter((seat) => isOnTarget(seat) && situation.bondOf(seat.worker) < atRisk)
+  const onTarget = mine.filter((seat) => isOnTarget(seat) && !uncovered.includes(seat))
   const late = onTarget.filter((seat) => isSeatPending(seat.status) && nowMs >= seat.leaseUntilMs)
   // One that revealed and is in no round was in a block that was taken back.
   const committed = onTarget.filter(({ status }) => status === 'committed' || status === 'revealed')
@@ -131,6 +144,7 @@ function planRound(
 
   const tidy: SliceAction[] = [
     ...stale.map(({ worker }) => release(worker, 'other tasks of the slice are in doubt')),
+    ...uncovered.map(({ worker }) => release(worker, 'its bond does not cover what it risks')),
     ...late.map(({ worker }): SliceAction => ({ type: 'give-up-seat', worker })),
   ]
   const ask = asker(situation, { words, undecided })
@@ -138,73 +152,57 @@ function planRound(
   const ready = ask({ pending: committed, candidates: [] })
   if (committed.length > 0 && ready.reachable && (ready.basis === 'evidence' || whole.basis === 'contract')) {
     const isOurTurn = slice.rounds.length > 0 || slice.isNext
+    if (!isOurTurn) return { actions: tidy, waitsFor: 'the slices before it to be on chain' }
+    const following = computing.filter((seat) => isInStep(situation, { seat, committed }))
+    if (following.length > 0) return { actions: tidy, waitsFor: describeWaiting(following.length) }
     const workers = committed.map(({ worker }) => worker)
-    return isOurTurn
-      ? {
-          actions: [...tidy, { type: 'open-round', range: target, workers }],
-          waitsFor: 'its commitments to be on chain',
-        }
-      : { actions: tidy, waitsFor: 'the slices before it to be on chain' }
+    return {
+      actions: [...tidy, { type: 'open-round', range: target, workers }],
+      waitsFor: 'its commitments to be on chain',
+    }
   }
+
+  const earlierSeats = new Map(slice.seats.map((seat) => [seat.worker, seat]))
   const seated = [...committed, ...computing]
-  const plan = planNewSeats(situation, { target, seated, isDisputed: words.length > 0, inRound, ask })
-  return { actions: [...tidy, ...plan.actions], waitsFor: plan.waitsFor }
+  const { workers, waitsFor } = recruit({
+    subject: sliceIdOf(slice.dealId, slice),
+    candidates: situation.candidates,
+    mayAnswer: (worker) => {
+      if (inRound.has(worker) || situation.spareBondOf(worker) < atRisk) return false
+      const earlier = earlierSeats.get(worker)
+      return earlier === undefined || (isSeatOver(earlier.status) && mayRetry(earlier, nowMs))
+    },
+    seated: seated.length,
+    isFresh: slice.rounds.length === 0 && seated.length === 0,
+    isDisputed: words.length > 0,
+    need: (candidates) => ask({ pending: seated, candidates }),
+    credibility: situation.credibility,
+    trust: slice.terms.trust,
+    secondsLeft: slice.terms.contributionDeadline - chainSeconds,
+    maxRuntimeSeconds: slice.terms.maxRuntimeSeconds * slice.count,
+  })
+  const assignments = workers.map((worker): SliceAction => ({ type: 'assign-seat', worker, range: target }))
+  return { actions: [...tidy, ...assignments], waitsFor }
+}
+
+/** Auditors and newcomers sit beside those that decide: they get so many times as long as the slowest of those took. */
+const PATIENCE_TIMES = 2
+
+/**
+ * May a worker that still computes be waited for although the others suffice? Its word is evidence, and the round closes
+ * without it otherwise.
+ */
+function isInStep(
+  { slice: { terms }, nowMs }: SliceSituation,
+  { seat, committed }: { seat: Seat; committed: readonly Seat[] },
+): boolean {
+  const givenAtMs = ({ leaseUntilMs, count }: Seat) =>
+    givenAt({ leaseUntilMs, maxRuntimeSeconds: terms.maxRuntimeSeconds * count })
+  const slowestMs = Math.max(...committed.map((one) => one.changedAtMs - givenAtMs(one)))
+  return nowMs < givenAtMs(seat) + PATIENCE_TIMES * slowestMs
 }
 
 type Ask = (question: { pending: readonly Seat[]; candidates: readonly Candidate[] }) => SeatPlan
-
-function planNewSeats(
-  situation: SliceSituation,
-  {
-    target,
-    seated,
-    isDisputed,
-    inRound,
-    ask,
-  }: {
-    target: Range
-    seated: readonly Seat[]
-    isDisputed: boolean
-    inRound: ReadonlySet<Address>
-    ask: Ask
-  },
-): SlicePlan {
-  const { slice, candidates, spareBondOf, nowMs } = situation
-  const seatsNow = new Map(slice.seats.map((seat) => [seat.worker, seat]))
-  const atRisk = slice.terms.workerStake * target.count
-  const eligible = rankCandidates(candidates).filter(({ worker }) => {
-    if (inRound.has(worker) || spareBondOf(worker) < atRisk) return false
-    const earlier = seatsNow.get(worker)
-    return earlier === undefined || (isSeatOver(earlier.status) && mayRetrySeat(earlier, nowMs))
-  })
-  const free = eligible.filter(
-    (candidate) => candidate.freeSlots > 0 && mayTakeSeat(candidate, { disputed: isDisputed }),
-  )
-  const seat = (workers: readonly string[]): SliceAction[] =>
-    workers.map((worker) => ({ type: 'assign-seat', worker: worker as Address, range: target }))
-
-  const now = ask({ pending: seated, candidates: free })
-  if (
-    now.reachable &&
-    (now.basis === 'evidence' || !isWorthWaiting(situation, ask({ pending: seated, candidates: eligible })))
-  ) {
-    const take = [...now.take, ...beside(situation, { take: now.take, free, seated })]
-    return { actions: seat(take), waitsFor: describeWaiting(seated.length + take.length) }
-  }
-  const later = ask({ pending: seated, candidates: eligible })
-  if (later.reachable && !isDisputed) {
-    const isFree = new Set<string>(free.map(({ worker }) => worker))
-    const take = later.take.filter((worker) => isFree.has(worker))
-    return { actions: seat(take), waitsFor: describeWaiting(seated.length + take.length) }
-  }
-  return {
-    actions: [],
-    waitsFor:
-      seated.length > 0
-        ? describeWaiting(seated.length)
-        : `more or better-known workers with a bond: the ${eligible.length} at hand cannot reach trust ${slice.terms.trust}`,
-  }
-}
 
 /** Asks, for the undecided task that is hardest to settle, who else has to speak. */
 function asker(
@@ -243,31 +241,6 @@ function hardest(a: SeatPlan, b: SeatPlan): SeatPlan {
   return b.take.length > a.take.length ? b : a
 }
 
-/** Run times that must be left before the contribution deadline for better-known workers to be waited for. */
-const PATIENCE_RUNS = 3n
-
-function isWorthWaiting({ slice: { terms, count }, chainSeconds }: SliceSituation, whole: SeatPlan): boolean {
-  const left = terms.contributionDeadline - chainSeconds
-  return whole.basis === 'evidence' && left > PATIENCE_RUNS * terms.maxRuntimeSeconds * count
-}
-
-/** An auditor and a newcomer beside those that decide; drawn when a slice gets its first seats. */
-function beside(
-  { slice, credibility }: SliceSituation,
-  { take, free, seated }: { take: readonly string[]; free: readonly Candidate[]; seated: readonly Seat[] },
-): string[] {
-  if (slice.rounds.length > 0 || seated.length > 0 || take.length === 0) return []
-  const { auditShare, policy, draw } = credibility
-  const subject = sliceIdOf(slice.dealId, slice)
-  return extraSeats({
-    taken: take,
-    candidates: free.map((candidate) => seatOf(credibility, candidate)),
-    auditShare,
-    probationShare: policy.probationShare,
-    draws: { audit: draw('audit', subject), probation: draw('probation', subject) },
-  })
-}
-
 /** The smallest part of the slice that holds all these tasks. */
 function smallestAround(slice: Range, parts: readonly Range[]): Range {
   let around: Range = { first: slice.first, count: slice.count }
@@ -290,9 +263,4 @@ function releaseAll({ seats }: Slice, reason: string): SlicePlan {
 
 function release(worker: Address, reason: string): SliceAction {
   return { type: 'release-seat', worker, reason }
-}
-
-function describeWaiting(workers: number): string {
-  if (workers === 0) return 'busy workers that it knows'
-  return workers === 1 ? 'the answer of one worker' : `the answers of ${workers} workers`
 }

@@ -1,5 +1,5 @@
 import type { SeatReport } from '@ruche/api'
-import type { Seat, SeatStatus } from './slice.ts'
+import type { SeatStatus } from './slice.ts'
 
 const ORDER: readonly SeatStatus[] = ['assigned', 'computing', 'committed', 'revealed']
 
@@ -19,11 +19,4 @@ export function afterSeatReport(current: SeatStatus, report: SeatReport): SeatSt
   if (report === 'failed') return current === 'revealed' ? current : 'failed'
   if (current === 'lost' || current === 'failed') return report
   return ORDER.indexOf(report) > ORDER.indexOf(current) ? report : current
-}
-
-/** Backoff before a worker whose run failed by no fault of the task gets it again: 5 s, 10 s, 20 s … one minute. */
-export function mayRetrySeat({ status, attempts, changedAtMs, problem }: Seat, nowMs: number): boolean {
-  if (status !== 'failed' && status !== 'lost') return false
-  if (status === 'failed' && problem?.retryable !== true) return false
-  return nowMs - changedAtMs >= Math.min(60_000, 5_000 * 2 ** (attempts - 1))
 }

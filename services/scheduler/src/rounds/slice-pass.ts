@@ -34,8 +34,8 @@ export type SliceLook = {
   slices: readonly Slice[]
   candidates: Candidate[]
   credibility: Credibility
-  bonds: ReadonlyMap<Address, bigint>
-  chainSeconds: bigint
+  /** The chain's newest block, and its time in Unix seconds. */
+  head: { block: bigint; seconds: bigint }
 }
 
 /** Cuts new deals into slices. The boundaries are free until a slice is on chain; from then on they stay. */
@@ -55,33 +55,51 @@ export async function cutDeals(
 /** Plans every slice and takes its next steps. */
 export async function applySlices(
   parts: SlicePassParts,
-  { slices, candidates, credibility, bonds, chainSeconds }: SliceLook,
+  { slices, candidates, credibility, head }: SliceLook,
   asked: Map<string, number>,
 ): Promise<void> {
+  const bonds = await readBonds(parts.ledger, { slices, candidates })
   const risks = new Map<Address, bigint>()
+  const addRisk = (worker: Address, nrlc: bigint) => risks.set(worker, (risks.get(worker) ?? 0n) + nrlc)
   for (const slice of slices) {
     for (const { worker, status, count } of slice.seats) {
-      if (!isSeatOver(status)) risks.set(worker, (risks.get(worker) ?? 0n) + slice.terms.workerStake * count)
+      if (!isSeatOver(status)) addRisk(worker, slice.terms.workerStake * count)
     }
   }
   for (const slice of slices) {
     const { actions } = planSlice({
       slice,
       candidates,
+      bondOf: (worker) => bonds.get(worker) ?? 0n,
       spareBondOf: (worker) => (bonds.get(worker) ?? 0n) - (risks.get(worker) ?? 0n),
       credibility,
-      chainSeconds,
+      chainBlock: head.block,
+      chainSeconds: head.seconds,
       nowMs: parts.nowMs(),
     })
     for (const action of actions) {
       if (action.type === 'assign-seat') {
         const { worker, range } = action
-        risks.set(worker, (risks.get(worker) ?? 0n) + slice.terms.workerStake * range.count)
+        addRisk(worker, slice.terms.workerStake * range.count)
         take(candidates, worker, parts.nowMs())
       }
       await applyAction(parts, { slice, action, asked })
     }
   }
+}
+
+/** What those bonded that may get a seat, or that hold one and may be gone. Nobody is asked for while nothing is open. */
+async function readBonds(
+  ledger: Pick<RoundLedger, 'readBond'>,
+  { slices, candidates }: Pick<SliceLook, 'slices' | 'candidates'>,
+): Promise<ReadonlyMap<Address, bigint>> {
+  const open = slices.filter(({ status }) => status === 'planned' || status === 'open')
+  if (open.length === 0) return new Map()
+  const holders = open.flatMap(({ seats }) => seats.filter(({ status }) => !isSeatOver(status)))
+  const workers = new Set([...candidates, ...holders].map(({ worker }) => worker))
+  return new Map(
+    await Promise.all([...workers].map(async (worker) => [worker, await ledger.readBond(worker)] as const)),
+  )
 }
 
 async function applyAction(
