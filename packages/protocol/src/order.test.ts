@@ -4,12 +4,12 @@ import { describe, expect, test } from 'vitest'
 import { ZERO_ADDRESS, ZERO_BYTES32 } from './address.ts'
 import {
   type AppOrder,
-  hashOrder,
   hashOrderOperation,
   NULL_DATASET_ORDER,
   orderDomain,
   orderTypedData,
 } from './order.ts'
+import { hashOrder } from './order-hash.ts'
 
 const domain = orderDomain({ chainId: 421614, hub: '0xB2157BF2fAb286b2A4170E3491Ac39770111Da3E' })
 

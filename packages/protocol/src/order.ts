@@ -189,11 +189,6 @@ export function orderTypedData<Kind extends OrderKind>(
   }
 }
 
-/** The 32 bytes that identify an order on chain: its EIP-712 digest, under which `consumed` is counted. */
-export function hashOrder<Kind extends OrderKind>(kind: Kind, order: Orders[Kind], domain: OrderDomain): Hex {
-  return hashTypedData(orderTypedData(kind, order, domain))
-}
-
 /** What the owner of an order may ask of the chain: presign it, or close it for good. */
 export const ORDER_OPERATIONS = { sign: 0, close: 1 } as const
 export type OrderOperation = keyof typeof ORDER_OPERATIONS

@@ -13,7 +13,6 @@ import { addVote, emptyTally, groupOf, isAccepted, logWeightOf, weightOf } from 
 import { dealIdOf, taskIdOf } from './ids.ts'
 import type { Movement } from './ledger.ts'
 import {
-  hashOrder,
   hashOrderOperation,
   ORDER_FIELDS,
   ORDER_KINDS,
@@ -22,6 +21,7 @@ import {
   type Orders,
   orderDomain,
 } from './order.ts'
+import { hashOrder } from './order-hash.ts'
 import {
   KITTY_ADDRESS,
   pocoKittyShareOf,
