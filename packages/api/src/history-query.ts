@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { contributionStatusSchema, taskStatusSchema, transferKindSchema } from './history.ts'
-import { addressSchema, wordSchema } from './primitives.ts'
+import { addressSchema, textSchema, wordSchema } from './primitives.ts'
 
 /** Items a page of history has at most. */
 export const HISTORY_PAGE_MAX = 200
@@ -82,4 +82,4 @@ export const eventsQuerySchema = z
   })
   .strict()
 
-export const searchQuerySchema = z.object({ q: z.string().trim().min(2).max(200) }).strict()
+export const searchQuerySchema = z.object({ q: textSchema.trim().min(2).max(200) }).strict()

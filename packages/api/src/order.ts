@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives.ts'
+import { addressSchema, bytesSchema, textSchema, uintSchema, wordSchema } from './primitives.ts'
 
 /** Field names are PoCo's: they are what is signed. */
 export const appOrderSchema = z.object({
@@ -54,7 +54,7 @@ export const requestOrderSchema = z.object({
   trust: uintSchema,
   beneficiary: addressSchema,
   callback: addressSchema,
-  params: z.string().max(65_536),
+  params: textSchema.max(65_536),
   salt: wordSchema,
   sign: bytesSchema,
 })

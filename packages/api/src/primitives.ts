@@ -25,6 +25,14 @@ export const uintSchema = z
   .transform((value) => BigInt(value))
   .refine((value) => value < 2n ** 256n, 'expected at most 2^256 - 1')
 
+/** A text that a database can keep: PostgreSQL has no NUL, and halves of surrogate pairs are no characters. */
+export const textSchema = z
+  .string()
+  .refine(
+    (text) => text.isWellFormed() && !text.includes('\0'),
+    'expected text without NUL, in whole characters',
+  )
+
 /** The opposite of parsing: bigints become decimal strings, everywhere in the value. */
 export function toWire(value: unknown): unknown {
   if (typeof value === 'bigint') return value.toString()

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { addressSchema, bytesSchema, uintSchema } from './primitives.ts'
+import { addressSchema, bytesSchema, textSchema, uintSchema } from './primitives.ts'
 
 const bytesCount = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER)
 
@@ -23,13 +23,13 @@ export const workerpoolProfileSchema = z.strictObject({
   memoryBytes: bytesCount.optional(),
   diskBytes: bytesCount.optional(),
   gpu: z
-    .strictObject({ model: z.string().min(1).max(64), count: z.number().int().min(1).max(64) })
+    .strictObject({ model: textSchema.min(1).max(64), count: z.number().int().min(1).max(64) })
     .optional(),
   /** nRLC for each 10^9 units of fuel that a program uses. */
   pricePerGigafuel: uintSchema.optional(),
   /** Round trip of its slowest worker to a probe, milliseconds, by the probe's name. */
   latencyMs: z
-    .record(z.string().min(1).max(64), z.number().nonnegative().max(60_000))
+    .record(textSchema.min(1).max(64), z.number().nonnegative().max(60_000))
     .refine((probes) => Object.keys(probes).length <= 64, 'expected at most 64 probes')
     .optional(),
 })
@@ -83,17 +83,17 @@ export function profileTypedData({
 
 /** What a request may ask of a workerpool's profile. A pool that does not say is one that does not have it. */
 export const requirementsSchema = z.strictObject({
-  region: z.string().max(64).optional(),
+  region: textSchema.max(64).optional(),
   architecture: z.enum(['x86_64', 'aarch64', 'riscv64']).optional(),
   minCpus: z.coerce.number().int().min(1).max(65_536).optional(),
   minMemoryBytes: z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
   minDiskBytes: z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
   /** Model of the accelerator, as the pool calls it. */
-  gpu: z.string().max(64).optional(),
+  gpu: textSchema.max(64).optional(),
   /** nRLC for 10^9 units of fuel. */
   maxPricePerGigafuel: uintSchema.optional(),
   /** A class of latency: every worker within `maxLatencyMs` of this probe. */
-  probe: z.string().max(64).optional(),
+  probe: textSchema.max(64).optional(),
   maxLatencyMs: z.coerce.number().nonnegative().max(60_000).optional(),
 })
 export type Requirements = z.output<typeof requirementsSchema>

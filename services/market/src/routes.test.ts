@@ -132,6 +132,17 @@ describe('POST /v1/orders/{kind}', () => {
     expect({ status, code: body.code }).toEqual({ status: 422, code: 'PARAMS_UNKNOWN_KEY' })
   })
 
+  test('refuses text that no database keeps', async () => {
+    const half = JSON.stringify({ iexec_args: '\ud800' })
+    for (const params of ['\0', 'a\ud800', half.replace('\\ud800', '\ud800')]) {
+      expect(await publish('request', requestOrder({ params }))).toMatchObject({
+        status: 400,
+        body: { code: 'REQUEST_INVALID', title: expect.stringContaining('params') },
+      })
+    }
+    expect((await call('GET', '/v1/orders/workerpool?region=%00')).status).toBe(400)
+  })
+
   test('names the fields that are not what they should be', async () => {
     const { status, body } = await call('POST', '/v1/orders/app', {
       ...appOrder(),
