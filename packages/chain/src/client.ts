@@ -14,6 +14,11 @@ export type ChainClientOptions = {
   patience?: Partial<Patience>
   /** How often to look for news, in milliseconds; below the chain's block time. */
   pollMs?: number
+  /**
+   * Puts calls made in the same turn into one `eth_call`, where they share its gas: only for contracts that do not burn it.
+   * Some ten times as fast where there are many.
+   */
+  gathersCalls?: boolean
 }
 
 /**
@@ -26,15 +31,19 @@ export type ChainClient = PublicClient<Transport, Chain> & {
   readonly pollMs: number
 }
 
+/** What nodes take as the code of a contract (EIP-3860) holds that much calldata, each call in its frame. */
+const gatheredBytesMax = 6_000
+
 const defaultPatience: Patience = { requestTimeoutMs: 20_000, rideOutMs: 15_000 }
 
 /** Opens a client; no request is made before the first call. */
 export function createChainClient(options: ChainClientOptions): ChainClient {
-  const { url, chainId, errors = knownErrors, pollMs = 250 } = options
+  const { url, chainId, errors = knownErrors, pollMs = 250, gathersCalls = false } = options
   const chain = describeChain({ id: chainId ?? 0, url })
   const patience = { ...defaultPatience, ...options.patience }
   const transport = openTransport({ url, chain, expectedChainId: chainId, patience })
-  const client = createPublicClient({ chain, transport, pollingInterval: pollMs, cacheTime: 0 })
+  const batch = { multicall: gathersCalls && { deployless: true, batchSize: gatheredBytesMax, wait: 0 } }
+  const client = createPublicClient({ chain, transport, pollingInterval: pollMs, cacheTime: 0, batch })
   // viem's own actions call each other on `client` and need its errors as they are; translation belongs around, not inside.
   const actions = Object.entries(client).map(([name, value]) =>
     typeof value === 'function' && name !== 'extend'

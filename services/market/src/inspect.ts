@@ -9,25 +9,49 @@ export type SignedOrder = { [Kind in OrderKind]: { kind: Kind; order: SignedOrde
 /** What an order is worth, who must have signed it, and that account's free balance. */
 export type Inspection = Assessment & { orderHash: Hex; signer: Hex | undefined; stake: bigint }
 
-/** Asks the chain about an order and decides what it is worth. The hash is always computed here, never believed. */
-export async function inspectOrder(kinded: SignedOrder, chain: ChainFacts): Promise<Inspection> {
+/**
+ * Asks the chain about an order and decides what it is worth. The hash is always computed here, never believed.
+ *
+ * @param guess - Who signed it as far as is known; right, it spares a question after the other.
+ */
+export async function inspectOrder(
+  kinded: SignedOrder,
+  chain: ChainFacts,
+  guess = guessSigner(kinded),
+): Promise<Inspection> {
   const orderHash = hashOrder(kinded.kind, kinded.order, chain.domain)
-  const facts = await readFacts(kinded, orderHash, chain)
+  const facts = await readFacts(kinded, { orderHash, chain, guess })
   return { ...assessOrder(kinded, orderHash, facts), orderHash, signer: facts.signer, stake: facts.stake }
 }
 
-async function readFacts(kinded: SignedOrder, orderHash: Hex, chain: ChainFacts): Promise<OrderFacts> {
-  const [signer, [consumed = 0n], categoryCount] = await Promise.all([
+function guessSigner(kinded: SignedOrder): Hex | undefined {
+  return kinded.kind === 'request' ? subjectOf(kinded) : undefined
+}
+
+type Asked = { orderHash: Hex; chain: ChainFacts; guess: Hex | undefined }
+
+async function readFacts(kinded: SignedOrder, { orderHash, chain, guess }: Asked): Promise<OrderFacts> {
+  const about = { hash: orderHash, sign: kinded.order.sign, chain }
+  const [signer, [consumed = 0n], categoryCount, guessed] = await Promise.all([
     findSigner(kinded, chain),
     chain.readConsumed([orderHash]),
     chain.countCategories(),
+    guess === undefined ? undefined : readSigner(guess, about),
   ])
   if (signer === undefined) return { signer, signature: 'invalid', consumed, stake: 0n, categoryCount }
+  const told = signer === guess ? guessed! : await readSigner(signer, about)
+  return { signer, consumed, categoryCount, ...told }
+}
+
+async function readSigner(
+  signer: Hex,
+  { hash, sign, chain }: { hash: Hex; sign: Hex; chain: ChainFacts },
+): Promise<Pick<OrderFacts, 'signature' | 'stake'>> {
   const [signature, stake] = await Promise.all([
-    chain.checkSignature({ signer, hash: orderHash, sign: kinded.order.sign }),
+    chain.checkSignature({ signer, hash, sign }),
     chain.readStake(signer),
   ])
-  return { signer, signature, consumed, stake, categoryCount }
+  return { signature, stake }
 }
 
 async function findSigner(kinded: SignedOrder, chain: ChainFacts): Promise<Hex | undefined> {
@@ -40,7 +64,8 @@ async function findSigner(kinded: SignedOrder, chain: ChainFacts): Promise<Hex |
 export async function inspectEntries(entries: readonly Entry[], chain: ChainFacts): Promise<Settled[]> {
   return await Promise.all(
     entries.map(async (entry) => {
-      const { orderHash, status, remaining, problem } = await inspectOrder(entry as SignedOrder, chain)
+      const inspection = await inspectOrder(entry as SignedOrder, chain, entry.signer)
+      const { orderHash, status, remaining, problem } = inspection
       return { orderHash, status, remaining, problem: problem?.message }
     }),
   )

@@ -78,8 +78,10 @@ export async function startMarket(
 ): Promise<Served> {
   const { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 1_000 } = options
   const { rates = defaultRates } = options
-  const client = createChainClient({ url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) })
-  const chain = await openChainFacts({ client, hub })
+  const node = { url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) }
+  const client = createChainClient(node)
+  const gathering = createChainClient({ ...node, gathersCalls: true })
+  const chain = await openChainFacts({ client, gathering, hub })
   const database = await openDatabase({
     url: databaseUrl,
     migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
