@@ -1,5 +1,12 @@
-import { orderSchemas, toWire } from '@ruche/api'
-import { type Hex, type OrderKind, type Orders, type SignedOrders, ZERO_ADDRESS } from '@ruche/protocol'
+import { toWire } from '@ruche/api'
+import {
+  type Hex,
+  ORDER_FIELDS,
+  type OrderKind,
+  type Orders,
+  type SignedOrders,
+  ZERO_ADDRESS,
+} from '@ruche/protocol'
 import type { orders } from './schema.ts'
 import type { Entry } from './store.ts'
 
@@ -52,13 +59,22 @@ export function entryOf<Kind extends OrderKind = OrderKind>(row: OrderRow): Entr
   return {
     kind,
     orderHash: row.orderHash as Hex,
-    order: orderSchemas[kind].parse(row.body) as SignedOrders[Kind],
+    order: readBody(kind, row.body),
     signer: row.signer as Hex,
     remaining: row.remaining,
     status: row.status,
     ...(row.problem === null ? {} : { problem: row.problem }),
     publishedAt: row.publishedAt,
   }
+}
+
+/** The order as it was checked when it came in, its amounts as numbers again. */
+function readBody<Kind extends OrderKind>(kind: Kind, body: Record<string, string>): SignedOrders[Kind] {
+  const fields = ORDER_FIELDS[kind].map(({ name, type }) => [
+    name,
+    type === 'uint256' ? BigInt(body[name]!) : body[name]!,
+  ])
+  return { ...Object.fromEntries(fields), sign: body.sign } as SignedOrders[Kind]
 }
 
 /** 32 bytes as 256 digits 0 and 1, as PostgreSQL's bit strings are written. */

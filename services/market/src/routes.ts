@@ -69,8 +69,10 @@ export function addRoutes(
   app.get(`/v1/orders/${kindParam}`, async (c) => {
     const kind = c.req.param('kind') as OrderKind
     const { filter, page } = readQuery(c, listQuerySchema(kind))
-    const { count, entries } = await store.list(kind, filter, page)
-    const isMore = (page.index + 1) * page.size < count
+    const [{ entries, isMore }, count] = await Promise.all([
+      store.list(kind, filter, page),
+      store.count(kind, filter),
+    ])
     return c.json({ count, orders: entries.map(toRecord), ...(isMore ? { nextPage: page.index + 1 } : {}) })
   })
 

@@ -53,11 +53,23 @@ export const orders = pgTable(
       .defaultNow(),
   },
   (table) => [
-    index('orders_of_app').on(table.kind, table.app, table.price).where(sql`status = 'open'`),
-    index('orders_of_dataset').on(table.kind, table.dataset, table.price).where(sql`status = 'open'`),
-    index('orders_of_workerpool').on(table.kind, table.workerpool, table.price).where(sql`status = 'open'`),
-    index('orders_of_category').on(table.kind, table.category, table.price).where(sql`status = 'open'`),
-    index('orders_of_signer').on(table.signer, table.kind),
+    index('orders_by_price').on(table.kind, table.price).where(sql`status = 'open'`),
+    index('orders_by_trust')
+      .on(table.kind, table.trust.desc(), table.price)
+      .where(sql`status = 'open' and trust is not null`),
+    index('orders_of_app')
+      .on(table.kind, table.app, table.price)
+      .where(sql`status = 'open' and kind in ('app', 'request')`),
+    index('orders_of_dataset')
+      .on(table.kind, table.dataset, table.price)
+      .where(sql`status = 'open' and kind in ('dataset', 'request')`),
+    index('orders_of_workerpool')
+      .on(table.kind, table.workerpool, table.price)
+      .where(sql`status = 'open' and kind = 'workerpool'`),
+    index('orders_of_category')
+      .on(table.kind, table.category, table.price)
+      .where(sql`status = 'open' and category is not null`),
+    index('orders_of_signer').on(table.signer, table.kind, table.status),
     index('orders_to_check').on(table.checkedAt),
   ],
 )

@@ -1,36 +1,25 @@
 import type { Hex, OrderKind } from '@ruche/protocol'
 import { VOLUME_UNLIMITED, ZERO_ADDRESS } from '@ruche/protocol'
-import type { Database, Db, Tx } from '@ruche/service'
+import type { Database, Tx } from '@ruche/service'
 import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
-import { columnsOf, entryOf, toBits } from './entry.ts'
+import { entryOf, toBits } from './entry.ts'
 import { meets } from './profile/meets.ts'
+import { createPublisher } from './publisher.ts'
 import { cursors, orders } from './schema.ts'
-import type { Filter, OrderStatus, Role, Settled, Store, StoredCursor } from './store.ts'
+import {
+  COUNTED_MAX,
+  type Filter,
+  type OrderStatus,
+  type Role,
+  type Settled,
+  type Store,
+  type StoredCursor,
+} from './store.ts'
 
 /** Answers the market's questions from PostgreSQL. */
 export function createStore({ db, transaction }: Database): Store {
   return {
-    publish: (entry, openMax) =>
-      transaction(async (tx) => {
-        // One publication of a signer at a time, or two could both be its last allowed one.
-        await tx.execute(
-          sql`select pg_advisory_xact_lock(hashtextextended(${`${entry.kind} ${entry.signer}`}, 0))`,
-        )
-        const [known] = await tx.select().from(orders).where(eq(orders.orderHash, entry.orderHash))
-        const isOpen = known?.status === 'open'
-        if (!isOpen && (await countOpen(tx, entry)) >= openMax) return 'full'
-        const columns = columnsOf(entry)
-        const { remaining, signer, status, problem, body } = columns
-        const [row] = await tx
-          .insert(orders)
-          .values(columns)
-          .onConflictDoUpdate({
-            target: orders.orderHash,
-            set: { remaining, signer, status, problem, body, checkedAt: sql`now()` },
-          })
-          .returning()
-        return { entry: entryOf(row!), isNew: known === undefined }
-      }),
+    publish: createPublisher(transaction),
 
     remove: async (orderHash) => {
       await db.delete(orders).where(eq(orders.orderHash, orderHash))
@@ -42,24 +31,32 @@ export function createStore({ db, transaction }: Database): Store {
     },
 
     list: async (kind, filter, { index, size, by }) => {
-      const where = conditionOf(kind, filter)
       const price = kind === 'request' ? desc(orders.price) : asc(orders.price)
-      const [rows, [total]] = await Promise.all([
-        db
-          .select()
-          .from(orders)
-          .where(where)
-          .orderBy(
-            ...(by === 'trust' ? [desc(orders.trust)] : []),
-            price,
-            asc(orders.publishedAt),
-            asc(orders.orderHash),
-          )
-          .limit(size)
-          .offset(index * size),
-        db.select({ count: count() }).from(orders).where(where),
-      ])
-      return { count: total!.count, entries: rows.map((row) => entryOf<typeof kind>(row)) }
+      const rows = await db
+        .select()
+        .from(orders)
+        .where(conditionOf(kind, filter))
+        .orderBy(
+          ...(by === 'trust' ? [desc(orders.trust)] : []),
+          price,
+          asc(orders.publishedAt),
+          asc(orders.orderHash),
+        )
+        .limit(size + 1)
+        .offset(index * size)
+      const entries = rows.slice(0, size).map((row) => entryOf<typeof kind>(row))
+      return { entries, isMore: rows.length > size }
+    },
+
+    count: async (kind, filter) => {
+      const some = db
+        .select({ one: sql`1` })
+        .from(orders)
+        .where(conditionOf(kind, filter))
+        .limit(COUNTED_MAX)
+        .as('some')
+      const [total] = await db.select({ count: count() }).from(some)
+      return total!.count
     },
 
     listToCheck: async (limit) => {
@@ -124,15 +121,6 @@ async function saveCursor(tx: Tx, { name, value }: StoredCursor): Promise<void> 
     .insert(cursors)
     .values({ name, cursor: value })
     .onConflictDoUpdate({ target: cursors.name, set: { cursor: sql`excluded.cursor` } })
-}
-
-async function countOpen(
-  tx: Tx | Db,
-  { kind, signer }: { kind: OrderKind; signer: string },
-): Promise<number> {
-  const mine = and(eq(orders.signer, signer), eq(orders.kind, kind), eq(orders.status, 'open'))
-  const [row] = await tx.select({ count: count() }).from(orders).where(mine)
-  return row!.count
 }
 
 /** In one order of rows, so that two writers never wait for each other in a circle. */

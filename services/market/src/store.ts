@@ -44,6 +44,9 @@ export type Filter = {
   requirements?: Requirements
 }
 
+/** Counting further would cost more than the page it is told with. */
+export const COUNTED_MAX = 1_000
+
 export type Page = {
   index: number
   size: number
@@ -65,7 +68,9 @@ export interface Store {
     kind: Kind,
     filter: Filter,
     page: Page,
-  ): Promise<{ count: number; entries: Entry<Kind>[] }>
+  ): Promise<{ entries: Entry<Kind>[]; isMore: boolean }>
+  /** How many there are; more than `COUNTED_MAX` are not counted. */
+  count(kind: OrderKind, filter: Filter): Promise<number>
 
   /** Open and dead orders asked about longest ago. */
   listToCheck(limit: number): Promise<Entry[]>

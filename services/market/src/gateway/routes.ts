@@ -190,9 +190,13 @@ function addOrders(app: Hono, kind: OrderKind, parts: GatewayParts): void {
     const query = c.req.query()
     readChainId(query, chainId)
     const page = readPage(query)
-    const { count, entries } = await store.list(kind, readFilter(kind, query), page)
+    const filter = readFilter(kind, query)
+    const [{ entries, isMore }, count] = await Promise.all([
+      store.list(kind, filter, page),
+      store.count(kind, filter),
+    ])
     const orders = entries.map((entry) => toGatewayRecord({ entry, chainId }))
-    return c.json({ ok: true, count, orders, ...nextPage(page, count) })
+    return c.json({ ok: true, count, orders, ...(isMore ? { nextPage: page.index + 1 } : {}) })
   })
 
   app.get(`${path}/:orderHash`, async (c) => {
