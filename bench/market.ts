@@ -1,3 +1,4 @@
+import { measureBook } from './market/book.ts'
 import { measureProjection } from './market/projection.ts'
 import type { Row } from './report.ts'
 
@@ -6,5 +7,5 @@ export async function measureMarket(options: {
   quick: boolean
   log: (line: string) => void
 }): Promise<Row[]> {
-  return await measureProjection(options)
+  return [...(await measureBook(options)), ...(await measureProjection(options))]
 }

@@ -9,6 +9,7 @@ import { createProjectionStore, followProjection, nouns, openProjection } from '
 import { type Database, openDatabase, openLog, startPostgres } from '@ruche/service'
 import { mnemonicToAccount } from 'viem/accounts'
 import { type Row, toRow } from '../report.ts'
+import { quantile } from './quantile.ts'
 import { makeStream } from './stream.ts'
 
 const MIB = 2 ** 20
@@ -163,9 +164,4 @@ async function isRead(store: ReturnType<typeof createProjectionStore>, block: bi
   if (cursor === undefined) return false
   const { trail } = JSON.parse(cursor) as { trail: [number: string, hash: string][] }
   return BigInt(trail.at(-1)![0]) >= block
-}
-
-function quantile(values: readonly number[], part: number): number {
-  const sorted = [...values].sort((left, right) => left - right)
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))]!
 }
