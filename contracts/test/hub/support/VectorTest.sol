@@ -43,6 +43,10 @@ abstract contract VectorTest is HubTest {
         return vm.parseJsonAddress(_json, _path(field));
     }
 
+    function _addresses(string memory field) internal view returns (address[] memory) {
+        return vm.parseJsonAddressArray(_json, _path(field));
+    }
+
     function _word(string memory field) internal view returns (bytes32) {
         return vm.parseJsonBytes32(_json, _path(field));
     }
