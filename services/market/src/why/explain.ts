@@ -150,7 +150,10 @@ async function explainDeal(deal: RowOf<'deals'>, parts: WhyParts) {
 function summarize({ botSize, initializedCount, completedCount, failedCount }: RowOf<'deals'>): string {
   const open = botSize - BigInt(completedCount + failedCount)
   const ended = `${completedCount} completed, ${failedCount} refunded`
-  if (open === 0n) return `All of its ${countTasks(botSize)} are over: ${ended}.`
+  if (open === 0n) {
+    const all = botSize === 1n ? 'Its task is' : `All of its ${countTasks(botSize)} are`
+    return `${all} over: ${ended}.`
+  }
   const begun = initializedCount - completedCount - failedCount
   return `Of its ${countTasks(botSize)}, ${ended}, ${begun} under way, ${open - BigInt(begun)} not begun.`
 }

@@ -54,9 +54,9 @@ function explainUnset({ deal }: Told): TaskSituation {
     waitsFor: {
       who: 'scheduler',
       addresses: [deal.workerpoolOwner],
-      what: 'to initialize the task and give it to workers',
+      what: 'to give it to workers',
     },
-    next: 'Workers contribute their answers.',
+    next: 'Workers compute it and commit to their answers.',
     by: deal.contributionDeadline,
     otherwise: `Nobody can contribute any more. ${refund(deal.sponsor)}`,
   }
