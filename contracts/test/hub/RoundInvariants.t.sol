@@ -89,17 +89,36 @@ contract RoundInvariantsTest is Test {
             ITasks.contributeAndFinalize.selector,
             ITasks.claim.selector
         ];
+        string[4] memory rules = [
+            "settled in the block of its round",
+            "settled in the block of a further round",
+            "settled without a round",
+            "a reveal made in time was left out"
+        ];
         uint256[12] memory successes;
+        uint256[4] memory refusals;
+        uint256 losses = 0;
         for (uint256 round = 0; round < 16; ++round) {
             handler = new RoundHandler();
             _play(round);
             for (uint256 i = 0; i < ends.length; ++i) {
                 successes[i] += handler.successes(ends[i]);
             }
+            for (uint256 i = 0; i < rules.length; ++i) {
+                refusals[i] += handler.refusals(rules[i]);
+            }
+            address[] memory people = handler.people();
+            for (uint256 i = 0; i < people.length; ++i) {
+                losses += handler.lossOf(people[i]);
+            }
         }
         for (uint256 i = 0; i < ends.length; ++i) {
             assertGt(successes[i], 0, vm.toString(abi.encodePacked(ends[i])));
         }
+        for (uint256 i = 0; i < rules.length; ++i) {
+            assertGt(refusals[i], 0, rules[i]);
+        }
+        assertGt(losses, 0, "somebody lost something");
     }
 
     function _play(uint256 round) private {
@@ -143,6 +162,21 @@ contract RoundInvariantsTest is Test {
         uint256 paid = handler.settledTasks() + handler.classicTasks();
         assertEq(hub.frozenOf(requester), open * TASK_PRICE, "locked for open tasks");
         assertEq(hub.balanceOf(appOwner), FUNDS + paid * APP_PRICE, "paid tasks");
+    }
+
+    /// forge-config: default.invariant.runs = 16
+    /// @dev Whatever a scheduler does, of a bond no more is seized than what the worker signed for its seats.
+    function invariant_workersLoseAtMostWhatTheySigned() external view {
+        address[] memory people = handler.people();
+        for (uint256 i = 0; i < people.length; ++i) {
+            assertLe(handler.lossOf(people[i]), handler.signedStakes(people[i]), "lost");
+        }
+    }
+
+    /// forge-config: default.invariant.runs = 16
+    /// @dev No seat counts in the block of its commitment, none that is on chain is left out, and no reveal made in time.
+    function invariant_seatsCountAsTheyWereOpened() external view {
+        assertEq(handler.breach(), "");
     }
 
     /// @dev After the final deadlines, whatever happened before, everyone can leave with everything. The kitty remains.

@@ -37,9 +37,21 @@ contract RoundHandler is RoundTest {
     uint256 public claimedTasks;
     uint256 public classicTasks;
     mapping(bytes4 selector => uint256) public successes;
+    /// @dev What the hub should have refused; empty if nothing.
+    string public breach;
+    /// @dev How often it was asked to.
+    mapping(string rule => uint256) public refusals;
+    /// @dev Of workers, over all time.
+    mapping(address worker => uint256) public signedStakes;
+    mapping(address worker => uint256) public bondedIn;
+    mapping(address worker => uint256) public released;
+    mapping(bytes32 commitment => bool) private _isRevealed;
 
     constructor() {
         setUp();
+        for (uint256 i = 0; i < workers.length; ++i) {
+            bondedIn[workers[i]] = BOND;
+        }
         _fund(requester, 1000 * TASK_PRICE);
         _fund(scheduler, 1000 * STAKE);
     }
@@ -77,12 +89,48 @@ contract RoundHandler is RoundTest {
         return (_deals[i].dealId, _deals[i].size);
     }
 
+    /// @dev What a worker lost of its bond.
+    function lossOf(address worker) external view returns (uint256) {
+        (uint256 bonded, uint256 unbonding,) = hub.viewBond(worker);
+        return bondedIn[worker] - released[worker] - bonded - unbonding;
+    }
+
     /* CALLS */
 
     function _try(address sender, bytes memory call) private returns (bool success) {
         vm.prank(sender);
         (success,) = address(hub).call(call);
         if (success) ++successes[bytes4(call)];
+    }
+
+    /// @dev A call of the scheduler that nobody may be able to make.
+    function _mustFail(bytes memory call, string memory rule) private {
+        uint256 state = vm.snapshotState();
+        vm.prank(scheduler);
+        (bool success,) = address(hub).call(call);
+        vm.revertToState(state);
+        if (success) breach = rule;
+        else ++refusals[rule];
+    }
+
+    function _noteStakes(bytes32 dealId, uint256 count, SignedSeat[] memory seats) private {
+        uint256 stake = hub.viewDeal(dealId).workerStake * count;
+        for (uint256 i = 0; i < seats.length; ++i) {
+            signedStakes[seats[i].worker] += stake;
+        }
+    }
+
+    /// @dev Of all of a slice.
+    function _settlementOf(KnownSlice memory slice, Round[] memory rounds)
+        private
+        view
+        returns (bytes memory)
+    {
+        bytes32 dealId = _deals[slice.deal].dealId;
+        EnclaveProof[] memory none = new EnclaveProof[](0);
+        return _deals[slice.deal].size == 1
+            ? abi.encodeCall(IRounds.settleTask, (dealId, rounds, digestOf(0), "", none))
+            : abi.encodeCall(IRounds.settleSlice, (dealId, slice.first, slice.count, rounds, none));
     }
 
     function makeDeals(uint256 seed) external {
@@ -138,8 +186,10 @@ contract RoundHandler is RoundTest {
         rounds[0] = roundOf(deal.dealId, deal.opened, count, from, roots);
         bytes memory call = abi.encodeCall(IRounds.openRound, (deal.dealId, deal.opened, count, signedSeats));
         if (!_try(scheduler, call)) return;
+        _noteStakes(deal.dealId, count, signedSeats);
         _slices.push(KnownSlice(number, deal.opened, count, abi.encode(rounds), from + seats));
         deal.opened += count;
+        _mustFail(_settlementOf(_slices[_slices.length - 1], rounds), "settled in the block of its round");
         _nextBlock();
     }
 
@@ -167,9 +217,14 @@ contract RoundHandler is RoundTest {
             (dealId, [uint64(slice.first), uint64(slice.count)], rounds, first, count, seats)
         );
         if (!_try(scheduler, call)) return;
+        _noteStakes(dealId, count, seats);
         slice.rounds = abi.encode(longer);
         ++slice.next;
+        if (count == slice.count) {
+            _mustFail(_settlementOf(slice, longer), "settled in the block of a further round");
+        }
         _nextBlock();
+        _mustFail(_settlementOf(slice, rounds), "settled without a round");
     }
 
     /// @dev The slice, or what is under one node of its tree.
@@ -203,11 +258,18 @@ contract RoundHandler is RoundTest {
         bytes32 dealId = _deals[slice.deal].dealId;
         Round[] memory rounds = abi.decode(slice.rounds, (Round[]));
         _hideSome(rounds, seed >> 64);
-        EnclaveProof[] memory none = new EnclaveProof[](0);
-        bytes memory call = _deals[slice.deal].size == 1
-            ? abi.encodeCall(IRounds.settleTask, (dealId, rounds, digestOf(0), "", none))
-            : abi.encodeCall(IRounds.settleSlice, (dealId, slice.first, slice.count, rounds, none));
-        _settle(dealId, slice.first, slice.count, call);
+        bytes memory call = _settlementOf(slice, rounds);
+        if (_hidesAReveal(rounds)) _mustFail(call, "a reveal made in time was left out");
+        else _settle(dealId, slice.first, slice.count, call);
+    }
+
+    function _hidesAReveal(Round[] memory rounds) private view returns (bool) {
+        for (uint256 i = 0; i < rounds.length; ++i) {
+            for (uint256 j = 0; j < rounds[i].seats.length; ++j) {
+                if (rounds[i].seats[j].root == 0 && _isRevealed[rounds[i].seats[j].commitment]) return true;
+            }
+        }
+        return false;
     }
 
     function settlePart(uint256 seed) external {
@@ -290,7 +352,8 @@ contract RoundHandler is RoundTest {
                 rounds[round].seats[seat].salt
             )
         );
-        _try(rounds[round].seats[seat].worker, call);
+        if (!_try(rounds[round].seats[seat].worker, call)) return;
+        _isRevealed[rounds[round].seats[seat].commitment] = true;
     }
 
     function proveTask(uint256 seed) external {
@@ -309,7 +372,9 @@ contract RoundHandler is RoundTest {
     /* BONDS */
 
     function bond(uint256 who, uint256 amount) external {
-        _try(workers[who % workers.length], abi.encodeCall(IProofs.bond, (bound(amount, 0, BOND / 4))));
+        amount = bound(amount, 0, BOND / 4);
+        address worker = workers[who % workers.length];
+        if (_try(worker, abi.encodeCall(IProofs.bond, (amount)))) bondedIn[worker] += amount;
     }
 
     function unbond(uint256 who, uint256 amount) external {
@@ -318,7 +383,12 @@ contract RoundHandler is RoundTest {
 
     function release(uint256 who) external {
         if (who % 4 == 0) skip(7 days);
-        _try(workers[who % workers.length], abi.encodeCall(IProofs.release, ()));
+        _release(workers[who % workers.length]);
+    }
+
+    function _release(address worker) private {
+        (, uint256 unbonding,) = hub.viewBond(worker);
+        if (_try(worker, abi.encodeCall(IProofs.release, ()))) released[worker] += unbonding;
     }
 
     function skipTime(uint256 duration) external {
@@ -402,7 +472,7 @@ contract RoundHandler is RoundTest {
         skip(7 days);
         address[] memory list = this.people();
         for (uint256 i = 0; i < list.length; ++i) {
-            _try(list[i], abi.encodeCall(IProofs.release, ()));
+            _release(list[i]);
             vm.startPrank(list[i]);
             hub.withdraw(hub.balanceOf(list[i]));
             vm.stopPrank();
