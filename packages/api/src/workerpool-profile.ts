@@ -96,4 +96,3 @@ export const requirementsSchema = z.strictObject({
   probe: textSchema.max(64).optional(),
   maxLatencyMs: z.coerce.number().nonnegative().max(60_000).optional(),
 })
-export type Requirements = z.output<typeof requirementsSchema>

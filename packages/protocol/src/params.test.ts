@@ -29,6 +29,13 @@ describe('parseParams', () => {
       bulk_cid: 'QmZ4tDuvesekSs4qM5ZBKpXiZGun7S2CYtEZRB3DYXkjGx',
       ruche_time_limit_seconds: 90,
       ruche_settlement: 'classic',
+      ruche_requirements: {
+        region: 'eu-west',
+        minCpus: 4,
+        maxPricePerGigafuel: '7',
+        probe: 'paris',
+        maxLatencyMs: 20,
+      },
     })
     expect(parseParams(text)).toEqual({
       args: '--fast',
@@ -41,6 +48,13 @@ describe('parseParams', () => {
       bulkCid: 'QmZ4tDuvesekSs4qM5ZBKpXiZGun7S2CYtEZRB3DYXkjGx',
       timeLimitSeconds: 90,
       settlement: 'classic',
+      requirements: {
+        region: 'eu-west',
+        minCpus: 4,
+        maxPricePerGigafuel: 7n,
+        probe: 'paris',
+        maxLatencyMs: 20,
+      },
     })
   })
 
@@ -77,6 +91,10 @@ describe('parseParams', () => {
     ['{"iexec_developer_logger":1}'],
     ['{"bulk_cid":"../x"}'],
     ['{"ruche_settlement":"both"}'],
+    ['{"ruche_requirements":"eu-west"}'],
+    ['{"ruche_requirements":{"minCpus":"4"}}'],
+    ['{"ruche_requirements":{"minCpu":4}}'],
+    ['{"ruche_requirements":{"maxPricePerGigafuel":-1}}'],
     ['{"ruche_time_limit_seconds":0}'],
     ['{"ruche_time_limit_seconds":-3}'],
     ['{"ruche_time_limit_seconds":1.5}'],
@@ -108,6 +126,14 @@ describe('encodeParams', () => {
         resultStorageProvider: fc.constantFrom('ipfs' as const, 'dropbox' as const),
         timeLimitSeconds: fc.integer({ min: 1 }),
         bulkCid: fc.stringMatching(/^[A-Za-z0-9]{1,20}$/),
+        requirements: fc.record(
+          {
+            region: fc.constant('eu-west'),
+            minCpus: fc.nat(),
+            maxPricePerGigafuel: fc.bigInt(0n, 2n ** 64n),
+          },
+          { requiredKeys: ['region'] },
+        ),
       },
       { requiredKeys: ['args', 'inputFiles', 'secrets', 'resultEncryption'] },
     )

@@ -1,4 +1,5 @@
 import { paramsBadValue, paramsUnknownKey } from './errors.ts'
+import type { Requirements } from './requirements.ts'
 
 /** What a requester asks of its tasks beyond the app and the data. The signed text is JSON with iExec's keys. */
 export type DealParams = {
@@ -22,6 +23,8 @@ export type DealParams = {
   timeLimitSeconds?: number
   /** Ours: `classic` has each task settled on its own, with every contribution on chain; `rounds`, the default, many at once. */
   settlement?: SettlementWay
+  /** Ours: what the machines must have; markets match by it. */
+  requirements?: Requirements
 }
 
 /** How a pool settles a deal. */
@@ -43,6 +46,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   bulk_cid: (key, value) => ({ bulkCid: readCid(key, value) }),
   ruche_time_limit_seconds: (key, value) => ({ timeLimitSeconds: readPositiveInteger(key, value) }),
   ruche_settlement: (key, value) => ({ settlement: readSettlement(key, value) }),
+  ruche_requirements: (key, value) => ({ requirements: readRequirements(key, value) }),
 }
 
 export const PARAMS_KEYS: readonly string[] = Object.keys(READERS)
@@ -79,7 +83,15 @@ export function encodeParams(params: Partial<DealParams>): string {
     ...defined('bulk_cid', params.bulkCid),
     ...defined('ruche_time_limit_seconds', params.timeLimitSeconds),
     ...defined('ruche_settlement', params.settlement),
+    ...encodeRequirements(params.requirements ?? {}),
   })
+}
+
+function encodeRequirements(requirements: Requirements): object {
+  const asked = Object.entries(requirements).filter(([, value]) => value !== undefined)
+  if (asked.length === 0) return {}
+  const wire = asked.map(([name, value]) => [name, typeof value === 'bigint' ? `${value}` : value])
+  return { ruche_requirements: Object.fromEntries(wire) }
 }
 
 function defined(key: string, value: unknown): Record<string, unknown> {
@@ -147,4 +159,33 @@ function readSecrets(key: string, value: unknown): Record<string, string> {
     /^[1-9]\d*$/.test(number) && typeof name === 'string'
   if (!entries.every(isSecret)) throw paramsBadValue(key, wanted, value)
   return Object.fromEntries(entries)
+}
+
+const names = (name: string) => (value: unknown) =>
+  typeof value === 'string' && value.length > 0 && value.length <= 64 ? { [name]: value } : undefined
+const counts = (name: string) => (value: unknown) =>
+  typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? { [name]: value } : undefined
+
+const REQUIREMENTS: Readonly<Record<keyof Requirements, (value: unknown) => Requirements | undefined>> = {
+  region: names('region'),
+  architecture: names('architecture'),
+  minCpus: counts('minCpus'),
+  minMemoryBytes: counts('minMemoryBytes'),
+  minDiskBytes: counts('minDiskBytes'),
+  gpu: names('gpu'),
+  maxPricePerGigafuel: (value) =>
+    /^\d{1,38}$/.test(`${value}`) ? { maxPricePerGigafuel: BigInt(`${value}`) } : undefined,
+  probe: names('probe'),
+  maxLatencyMs: (value) => (typeof value === 'number' && value >= 0 ? { maxLatencyMs: value } : undefined),
+}
+
+function readRequirements(key: string, value: unknown): Requirements {
+  const wanted = `an object with some of ${Object.keys(REQUIREMENTS).join(', ')}`
+  if (!isPlainObject(value)) throw paramsBadValue(key, wanted, value)
+  return Object.entries(value).reduce<Requirements>((read, [name, one]) => {
+    const reader = Object.hasOwn(REQUIREMENTS, name) ? REQUIREMENTS[name as keyof Requirements] : undefined
+    const requirement = reader?.(one)
+    if (requirement === undefined) throw paramsBadValue(`${key}.${name}`, wanted, one)
+    return { ...read, ...requirement }
+  }, {})
 }
