@@ -10,7 +10,10 @@ import {
   type Address,
   hashOrder,
   isZeroAddress,
+  type PoolAbilities,
+  parseParams,
   type RequestOrder,
+  type Requirements,
   remainingOf,
   ZERO_ADDRESS,
   ZERO_BYTES32,
@@ -155,8 +158,23 @@ async function readWish(
   return {
     order,
     anyCategory: partial.category === undefined,
+    requirements: requirementsOf(partial),
     remaining: remainingOf(order.volume, consumed),
     payerStake,
+  }
+}
+
+/** What is asked for beside the order, or else in its parameters, as far as they can be read. */
+function requirementsOf({
+  requirements,
+  params = '',
+}: Pick<PartialRequest, 'requirements' | 'params'>): Requirements | undefined {
+  if (requirements !== undefined) return requirements
+  try {
+    return parseParams(params).requirements
+  } catch {
+    // Parameters that nobody can read are the worker's to refuse.
+    return undefined
   }
 }
 
@@ -193,19 +211,16 @@ async function findCandidates({
   chain,
   store,
   brought,
-  partial: { by, minVolume, requirements },
+  partial: { by, minVolume },
 }: {
   wish: Wish
   isWide: boolean
   chain: ChainFacts
   store: Store
   brought: Brought
-  partial: Pick<PartialRequest, 'by' | 'minVolume' | 'requirements'>
+  partial: Pick<PartialRequest, 'by' | 'minVolume'>
 }): Promise<Book> {
-  const bare = isWide ? wideFilters(wish.order) : narrowFilters(wish)
-  // Wide or narrow: a pool that does not meet them is not one to choose.
-  const filters =
-    requirements === undefined ? bare : { ...bare, workerpool: { ...bare.workerpool, requirements } }
+  const filters = isWide ? wideFilters(wish.order) : narrowFilters(wish)
   const page = { index: 0, size: isWide ? wideSize : narrowSize }
   const poolPage = { ...page, by: by === 'trust' ? ('trust' as const) : undefined }
   const least = minVolume === undefined ? {} : { volumeMin: minVolume }
@@ -215,25 +230,42 @@ async function findCandidates({
     list('app', filters.app),
     isZeroAddress(wish.order.dataset) ? [] : list('dataset', filters.dataset),
     list('workerpool', filters.workerpool, poolPage),
-    // What is cheap in another category must not hide what is there in the one asked for.
+    // What is cheap in another category, or lacks something, must not hide what is there of what is asked for.
     isWide && !wish.anyCategory
       ? list('workerpool', { ...filters.workerpool, category: wish.order.category }, poolPage)
       : [],
+    isWide && wish.requirements !== undefined
+      ? list('workerpool', { ...filters.workerpool, requirements: wish.requirements }, poolPage)
+      : [],
   ])
   const workerpools = cheapestOnce(pools.flat())
-  const signers = [...new Set(workerpools.map(({ signer }) => signer))]
-  const stakes = new Map(
-    await Promise.all(signers.map(async (signer) => [signer, await chain.readStake(signer)] as const)),
-  )
+  const [stakes, profiles] = await Promise.all([
+    readStakes(workerpools, chain),
+    wish.requirements === undefined ? undefined : store.findProfiles(workerpools.map(poolOf)),
+  ])
   const all = [...apps, ...datasets, ...workerpools]
   return {
     candidates: {
       app: apps.map((entry) => toCandidate(entry, 0n)),
       dataset: datasets.map((entry) => toCandidate(entry, 0n)),
-      workerpool: workerpools.map((entry) => toCandidate(entry, stakes.get(entry.signer)!)),
+      workerpool: workerpools.map((entry) => ({
+        ...toCandidate(entry, stakes.get(entry.signer)!),
+        profile: profiles?.get(poolOf(entry)),
+      })),
     },
     entries: new Map(all.map((entry) => [entry.orderHash, entry])),
   }
+}
+
+function poolOf({ order }: Entry<'workerpool'>): Address {
+  return order.workerpool
+}
+
+async function readStakes(entries: readonly Entry[], chain: ChainFacts): Promise<Map<Address, bigint>> {
+  const signers = [...new Set(entries.map(({ signer }) => signer))]
+  return new Map(
+    await Promise.all(signers.map(async (signer) => [signer, await chain.readStake(signer)] as const)),
+  )
 }
 
 /** Each order once, cheapest first. */
@@ -250,7 +282,7 @@ function toCandidate<Kind extends AssetKind>(entry: Entry<Kind>, stake: bigint):
   return { orderHash, order, signer, remaining, stake }
 }
 
-function narrowFilters({ order, anyCategory }: Wish): Record<AssetKind, Filter> {
+function narrowFilters({ order, anyCategory, requirements }: Wish): Record<AssetKind, Filter> {
   const to = (address: Address) => ({ address, strict: false })
   const workerpool = isZeroAddress(order.workerpool) ? 'any' : to(order.workerpool)
   const requester = to(order.requester)
@@ -272,6 +304,7 @@ function narrowFilters({ order, anyCategory }: Wish): Record<AssetKind, Filter> 
       trustMin: order.trust,
       tagMin: order.tag,
       ...(anyCategory ? {} : { category: order.category }),
+      ...(requirements === undefined ? {} : { requirements }),
     },
   }
 }

@@ -1,6 +1,7 @@
 import {
   type Address,
   checkMatch,
+  checkRequirements,
   groupQuestionsOf,
   type Hex,
   isSameAddress,
@@ -13,8 +14,10 @@ import {
   NULL_DATASET_ORDER,
   type OrderKind,
   type Orders,
+  type PoolAbilities,
   pricesOf,
   type RequestOrder,
+  type Requirements,
   type SignedOrders,
   taskPriceOf,
   unionOfTags,
@@ -31,6 +34,8 @@ export type Candidate<Kind extends AssetKind = AssetKind> = {
   remaining: bigint
   /** Free balance of its signer, nRLC. */
   stake: bigint
+  /** Of a workerpool: what it says of itself. */
+  profile?: PoolAbilities | undefined
 }
 
 /** A request, complete or still being thought about. */
@@ -41,6 +46,8 @@ export type Wish = {
   remaining: bigint
   /** Free balance of who pays, nRLC; undefined when that is not known yet. */
   payerStake: bigint | undefined
+  /** What the workerpool must say of itself. */
+  requirements?: Requirements | undefined
 }
 
 /** Three orders that fit the request. No dataset when the request wants none. */
@@ -243,9 +250,13 @@ function checkAlone<Kind extends AssetKind>({
   })
   // App and dataset are what the request says; only the workerpool is still open, unless it is the candidate.
   const isSettled = (finding: MatchFinding) => kind === 'workerpool' || !finding.orders.includes('workerpool')
+  const lacking = kind === 'workerpool' ? checkRequirements(wish.requirements ?? {}, candidate.profile) : []
   return {
     orders,
-    findings: findings.filter((finding) => finding.orders.includes(kind) && isSettled(finding)),
+    findings: [
+      ...findings.filter((finding) => finding.orders.includes(kind) && isSettled(finding)),
+      ...lacking,
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
-import { addressSchema, type Requirements, requirementsSchema, uintSchema } from '@ruche/api'
-import { type Address, type OrderKind, parseTag } from '@ruche/protocol'
+import { addressSchema, requirementsSchema, uintSchema } from '@ruche/api'
+import { type Address, type OrderKind, parseTag, type Requirements } from '@ruche/protocol'
 import { z } from 'zod'
 import type { Filter, Page, Role } from './store.ts'
 

@@ -393,7 +393,12 @@ describe('what a workerpool says of itself', () => {
     expect((await match({ probe: 'paris', maxLatencyMs: 20 })).match.workerpool.order.workerpool).toBe(
       workerpool,
     )
-    expect(await match({ minCpus: 17 })).toMatchObject({ match: null, missing: ['workerpool'] })
+    const none = await match({ minCpus: 17 })
+    expect(none).toMatchObject({ match: null, missing: [] })
+    expect(none.refusals.map(({ findings }: { findings: object[] }) => findings[0])).toEqual([
+      expect.objectContaining({ rule: 'ruche-requirements-cpus' }),
+      expect.objectContaining({ message: expect.stringContaining('cpus at least 17, its profile says 16') }),
+    ])
   })
 
   test('is replaced by what its owner says later, and by nothing else', async () => {

@@ -4,6 +4,7 @@ import type { Database, Tx } from '@ruche/service'
 import { and, asc, count, desc, eq, gte, inArray, lte, or, type SQL, sql } from 'drizzle-orm'
 import { entryOf, toBits } from './entry.ts'
 import { meets } from './profile/meets.ts'
+import { findProfiles } from './profile/profiles.ts'
 import { createPublisher } from './publisher.ts'
 import { cursors, orders } from './schema.ts'
 import {
@@ -58,6 +59,8 @@ export function createStore({ db, transaction }: Database): Store {
       const [total] = await db.select({ count: count() }).from(some)
       return total!.count
     },
+
+    findProfiles: (workerpools) => findProfiles(db, workerpools),
 
     listToCheck: async (limit) => {
       const isLive = inArray(orders.status, ['open', 'dead'])

@@ -1,5 +1,4 @@
-import type { Requirements } from '@ruche/api'
-import type { Address, Hex, OrderKind, SignedOrders } from '@ruche/protocol'
+import type { Address, Hex, OrderKind, PoolAbilities, Requirements, SignedOrders } from '@ruche/protocol'
 
 export type OrderStatus = 'open' | 'filled' | 'canceled' | 'dead'
 
@@ -71,6 +70,8 @@ export interface Store {
   ): Promise<{ entries: Entry<Kind>[]; isMore: boolean }>
   /** How many there are; more than `COUNTED_MAX` are not counted. */
   count(kind: OrderKind, filter: Filter): Promise<number>
+  /** What workerpools say of themselves. */
+  findProfiles(workerpools: readonly Address[]): Promise<Map<Address, PoolAbilities>>
 
   /** Open and dead orders asked about longest ago. */
   listToCheck(limit: number): Promise<Entry[]>

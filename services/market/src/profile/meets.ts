@@ -1,4 +1,4 @@
-import type { Requirements } from '@ruche/api'
+import type { Requirements } from '@ruche/protocol'
 import { and, type SQL, sql } from 'drizzle-orm'
 import { orders, profiles } from '../schema.ts'
 

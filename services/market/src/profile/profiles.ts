@@ -1,6 +1,6 @@
 import { type WorkerpoolProfile, workerpoolProfileSchema } from '@ruche/api'
 import type { Address } from '@ruche/protocol'
-import type { Database } from '@ruche/service'
+import type { Database, Db } from '@ruche/service'
 import { eq, inArray, lt } from 'drizzle-orm'
 import { profiles } from '../schema.ts'
 
@@ -19,7 +19,6 @@ export interface Profiles {
   /** False when a profile as new or newer is there. */
   publish(entry: ProfileEntry & { text: string }): Promise<boolean>
   find(workerpool: Address): Promise<ProfileEntry | undefined>
-  findAll(workerpools: readonly Address[]): Promise<Map<Address, WorkerpoolProfile>>
 }
 
 export function createProfiles({ db }: Database): Profiles {
@@ -38,16 +37,20 @@ export function createProfiles({ db }: Database): Profiles {
       const [row] = await db.select().from(profiles).where(eq(profiles.workerpool, workerpool))
       return row === undefined ? undefined : entryOf(row)
     },
-
-    findAll: async (workerpools) => {
-      if (workerpools.length === 0) return new Map()
-      const rows = await db
-        .select()
-        .from(profiles)
-        .where(inArray(profiles.workerpool, [...workerpools]))
-      return new Map(rows.map(entryOf).map(({ workerpool, profile }) => [workerpool, profile]))
-    },
   }
+}
+
+/** What some workerpools say of themselves; those that say nothing are left out. */
+export async function findProfiles(
+  db: Db,
+  workerpools: readonly Address[],
+): Promise<Map<Address, WorkerpoolProfile>> {
+  if (workerpools.length === 0) return new Map()
+  const rows = await db
+    .select()
+    .from(profiles)
+    .where(inArray(profiles.workerpool, [...new Set(workerpools)]))
+  return new Map(rows.map(entryOf).map(({ workerpool, profile }) => [workerpool, profile]))
 }
 
 /** Reads a row back; the text was checked when it came in. */

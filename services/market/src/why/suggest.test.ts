@@ -1,4 +1,14 @@
-import { checkMatch, NULL_DATASET_ORDER, type Orders, parseTag, type SignedOrders } from '@ruche/protocol'
+import {
+  checkMatch,
+  checkRequirements,
+  encodeParams,
+  NULL_DATASET_ORDER,
+  type Orders,
+  parseParams,
+  parseTag,
+  type Requirements,
+  type SignedOrders,
+} from '@ruche/protocol'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import {
@@ -53,8 +63,21 @@ const pools = fc.array(
     }),
     stake,
     used: fc.boolean(),
+    profile: fc.constantFrom(
+      undefined,
+      {},
+      { cpus: 2 },
+      { cpus: 8, region: 'eu-west', latencyMs: { paris: 30 } },
+    ),
   }),
   { minLength: 0, maxLength: 3 },
+)
+const requirements = fc.constantFrom<(Requirements | undefined)[]>(
+  undefined,
+  undefined,
+  { minCpus: 4 },
+  { minCpus: 1, region: 'eu-west' },
+  { probe: 'paris', maxLatencyMs: 20 },
 )
 const wishes = fc.record({
   order: fc.record({
@@ -70,6 +93,7 @@ const wishes = fc.record({
   }),
   payerStake: stake,
   used: fc.boolean(),
+  requirements,
 })
 
 const world = fc.tuple(apps, datasets, pools, wishes).map(([someApps, someData, somePools, wanted]) => {
@@ -78,18 +102,30 @@ const world = fc.tuple(apps, datasets, pools, wishes).map(([someApps, someData, 
   const candidates: Candidates = {
     app: someApps.map((change) => candidate<'app'>(appOrder(change), plain(appOwner, change.volume))),
     dataset: someData.map((change) => candidate<'dataset'>(datasetOrder(change), plain(datasetOwner, 10n))),
-    workerpool: somePools.map(({ order, stake: held, used }) =>
-      candidate<'workerpool'>(workerpoolOrder(order), {
+    workerpool: somePools.map(({ order, stake: held, used, profile }) => ({
+      ...candidate<'workerpool'>(workerpoolOrder(order), {
         ...plain(poolOwner, used ? 0n : order.volume),
         stake: held,
       }),
-    ),
+      profile,
+    })),
   }
-  const order = requestOrder(wanted.order)
+  const params = encodeParams({ args: '--fast', ...givenRequirements(wanted.requirements) })
+  const order = requestOrder({ ...wanted.order, params })
   const remaining = wanted.used ? 0n : order.volume
-  const wish: Wish = { order, anyCategory: false, remaining, payerStake: wanted.payerStake }
+  const wish: Wish = {
+    order,
+    anyCategory: false,
+    remaining,
+    payerStake: wanted.payerStake,
+    requirements: wanted.requirements,
+  }
   return { candidates, wish }
 })
+
+function givenRequirements(wanted: Requirements | undefined) {
+  return wanted === undefined ? {} : { requirements: wanted }
+}
 
 const findWith = (candidates: Candidates, wish: Wish) =>
   findMatch({ wish, candidates, categoryCount: 5n, groups: { asked: [], held: [] }, mayAsk: false })
@@ -126,7 +162,7 @@ function brokenRules(wish: Wish, chosen: ReturnType<typeof combinationsWith>[num
     payer: { address: wish.order.requester, stake: wish.payerStake! },
     scheduler: { address: pool.signer, stake: pool.stake },
   })
-  return findings.map(({ rule }) => rule)
+  return [...findings, ...checkRequirements(wish.requirements ?? {}, pool.profile)].map(({ rule }) => rule)
 }
 
 function applied(wish: Wish, { request, changes, deposit }: Suggestion): Wish {
@@ -135,6 +171,7 @@ function applied(wish: Wish, { request, changes, deposit }: Suggestion): Wish {
     order: request,
     remaining: changes.length > 0 ? request.volume : wish.remaining,
     payerStake: wish.payerStake! + deposit,
+    requirements: parseParams(request.params).requirements,
   }
 }
 
@@ -193,6 +230,7 @@ describe('what keeps a request from being matched', () => {
           anyCategory: true,
           remaining: 1n,
           payerStake: 10_000n,
+          requirements: undefined,
         }
         const hopeless = findWith(candidates, generous).type === 'none'
         expect(suggestChange({ wish, candidates, facts }) === undefined).toBe(hopeless)
@@ -230,6 +268,22 @@ describe('the change that is suggested', () => {
   test('is money rather than another term, and less money rather than more', () => {
     const pools = [one({ trust: 0n }), one({ workerpoolprice: 400n }), one({ workerpoolprice: 300n })]
     expect(suggest(pools)?.changes).toEqual([{ field: 'workerpoolmaxprice', from: '100', to: '300' }])
+  })
+
+  test('is less of what is required of the pool, as much as it has', () => {
+    const requirements = { minCpus: 16, region: 'eu-west' }
+    const order = requestOrder({ params: encodeParams({ args: '--fast', requirements }) })
+    const wish = { order, anyCategory: false, remaining: 1n, payerStake: 1_000n, requirements }
+    const pool = { ...one(), profile: { cpus: 8, region: 'eu-west' } }
+    const [change] = suggestChange({
+      wish,
+      candidates: { app: [app], dataset: [], workerpool: [one(), pool] },
+      facts,
+    })!.changes
+    expect(parseParams(change!.to)).toMatchObject({
+      args: '--fast',
+      requirements: { minCpus: 8, region: 'eu-west' },
+    })
   })
 
   test('is a deposit alone where only funds are missing', () => {

@@ -1,7 +1,9 @@
 import {
   checkMatch,
+  checkRequirements,
   dealTagOf,
   differenceOfTags,
+  encodeParams,
   type Hex,
   isAllowed,
   isTeeTag,
@@ -11,9 +13,11 @@ import {
   matchVolumeOf,
   NULL_DATASET_ORDER,
   type Orders,
+  parseParams,
   parseTag,
   pricesOf,
   type RequestOrder,
+  relaxRequirements,
   schedulerStakeOf,
   TRUST_MAX,
   taskPriceOf,
@@ -84,7 +88,7 @@ function adapt(wish: Wish, chosen: Chosen, facts: SuggestFacts): Suggestion | un
     dataset: dataset?.order ?? NULL_DATASET_ORDER,
     workerpool: workerpool.order,
   }
-  const terms = adaptTerms(wish, offered, facts.held)
+  const terms = { ...adaptTerms(wish, offered, facts.held), params: adaptParams(wish, workerpool) }
   const isNew = wish.remaining === 0n || changesBetween(wish, terms).length > 0
   const consumed = {
     app: app.order.volume - app.remaining,
@@ -145,6 +149,15 @@ function adaptTerms(
   }
 }
 
+/** Requires no more than the workerpool says it has. */
+function adaptParams({ order, requirements = {} }: Wish, { profile }: Candidate<'workerpool'>): string {
+  if (checkRequirements(requirements, profile).length === 0) return order.params
+  return encodeParams({
+    ...parseParams(order.params),
+    requirements: relaxRequirements(requirements, profile),
+  })
+}
+
 /** Asks for no more tasks than the workerpool's owner can stake on. */
 function adaptVolume(
   { request, ...offered }: Orders,
@@ -156,7 +169,7 @@ function adaptVolume(
   return { ...request, volume: stake / perTask + consumed.request }
 }
 
-const termFields = ['category', 'trust', 'tag', 'workerpool', 'volume'] as const
+const termFields = ['category', 'trust', 'tag', 'workerpool', 'volume', 'params'] as const
 const priceFields = ['appmaxprice', 'datasetmaxprice', 'workerpoolmaxprice'] as const
 
 function changesBetween({ order, anyCategory }: Wish, request: RequestOrder): Change[] {
@@ -185,7 +198,7 @@ function extraOf(orders: Orders, offer: RequestOrder): bigint {
 
 function isBetter(left: Suggestion, right: Suggestion): boolean {
   const rank = ({ changes, extra, deposit, cost }: Suggestion) => [
-    BigInt(changes.filter(({ field }) => termFields.some((name) => name === field)).length),
+    BigInt(changes.reduce((sum, change) => sum + weightOf(change), 0)),
     extra,
     deposit,
     cost,
@@ -193,6 +206,14 @@ function isBetter(left: Suggestion, right: Suggestion): boolean {
   const [mine, others] = [rank(left), rank(right)]
   const at = mine.findIndex((value, index) => value !== others[index])
   return at !== -1 && mine[at]! < others[at]!
+}
+
+/** How many terms a change is of: each requirement is one. */
+function weightOf({ field, from, to }: Change): number {
+  if (field !== 'params') return termFields.some((name) => name === field) ? 1 : 0
+  const [before, after] = [parseParams(from).requirements ?? {}, parseParams(to).requirements ?? {}]
+  return (Object.keys(before) as (keyof typeof before)[]).filter((name) => before[name] !== after[name])
+    .length
 }
 
 /** Orders of the book were found registered and signed when they came in; the request is to be signed anew. */

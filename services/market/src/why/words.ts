@@ -1,4 +1,4 @@
-import { formatAmount, formatTag, type Hex } from '@ruche/protocol'
+import { formatAmount, formatTag, type Hex, parseParams } from '@ruche/protocol'
 import type { RefusalGroup } from './refusals.ts'
 import type { Change, Suggestion } from './suggest.ts'
 
@@ -19,7 +19,15 @@ function describeChange({ field, from, to }: Change): string {
   if (field === 'salt') return 'sign the same request again with another salt'
   if (field === 'tag') return `ask for the tag ${formatTag(to as Hex)} instead of ${formatTag(from as Hex)}`
   if (field === 'workerpool') return `allow the workerpool ${to}`
+  if (field === 'params')
+    return `require of the workerpool ${requirementsIn(to)} instead of ${requirementsIn(from)}`
   return `ask for ${field} ${to} instead of ${from}`
+}
+
+function requirementsIn(params: string): string {
+  const { requirements = {} } = parseParams(params)
+  const asked = Object.entries(requirements).map(([name, value]) => `${name} ${value}`)
+  return asked.length === 0 ? 'nothing' : asked.join(' and ')
 }
 
 /** Why nothing fits, as one sentence. */
