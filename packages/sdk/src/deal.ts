@@ -6,6 +6,7 @@ import {
   NULL_DATASET_ORDER,
   orderDomain,
   type RequestOrder,
+  type Requirements,
   type Signed,
   type SignedOrders,
   type Tag,
@@ -37,6 +38,8 @@ export type PoolWish = {
   maxNrlc: bigint
   /** What is best: the price unless told otherwise. */
   by?: 'price' | 'trust'
+  /** What every worker of the pool must have. To hold for the deal too, they go into its parameters. */
+  requirements?: Requirements | undefined
 }
 
 /**
@@ -63,7 +66,7 @@ export async function findWorkerpoolOrder(ruche: Ruche, wish: PoolWish): Promise
 
 async function askMarket(
   ruche: Ruche,
-  { app, dataset, tag, category, trust, count, maxNrlc, by }: PoolWish,
+  { app, dataset, tag, category, trust, count, maxNrlc, by, requirements }: PoolWish,
   { isPayer }: { isPayer: boolean },
 ) {
   return await findMatch(ruche.network.marketUrl, {
@@ -76,6 +79,7 @@ async function askMarket(
     ...(dataset === undefined ? {} : { dataset: dataset.dataset, datasetmaxprice: dataset.datasetprice }),
     offered: { app, ...(dataset === undefined ? {} : { dataset }) },
     ...(by === undefined ? {} : { by }),
+    ...(requirements === undefined ? {} : { requirements }),
   })
 }
 

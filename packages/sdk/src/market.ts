@@ -7,7 +7,13 @@ import {
   type Why,
   whySchema,
 } from '@ruche/api'
-import { fromProblem, type OrderKind, type RequestOrder, type SignedOrders } from '@ruche/protocol'
+import {
+  fromProblem,
+  type OrderKind,
+  type RequestOrder,
+  type Requirements,
+  type SignedOrders,
+} from '@ruche/protocol'
 import type { Hex } from 'viem'
 import type { z } from 'zod'
 import { serviceConfused, serviceUnreachable } from './errors.ts'
@@ -60,6 +66,8 @@ export type Wish = Partial<RequestOrder> & {
   by?: 'price' | 'deadline' | 'trust'
   /** Leaves out orders with fewer tasks left. */
   minVolume?: bigint
+  /** What the profile of the workerpool must say. Left out: what the parameters require. */
+  requirements?: Requirements
 }
 
 /** Orders that the hub would match with a request now, or why there are none. */

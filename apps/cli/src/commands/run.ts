@@ -7,6 +7,7 @@ import { fileMissing, usage } from '../errors.ts'
 import { isRegistryImage } from '../job/app.ts'
 import { type ConfidentialJob, type Job, nameOfProgram, runJob } from '../job/job.ts'
 import { describeOutcome, findFailure, toDocument } from '../job/report.ts'
+import { readRequirements } from '../job/requirements.ts'
 import { openResultIdentity } from '../job/result-identity.ts'
 import { dataFolder, readNetwork } from '../network/descriptor.ts'
 import { openKeys } from '../network/keys.ts'
@@ -29,6 +30,12 @@ export const run: Command = {
     trust: { type: 'string', value: 'N', help: 'accept odds of 1/N that a result is wrong (5)' },
     category: { type: 'string', value: 'N', help: 'size class: 0 up to 5 minutes … 4 up to 10 hours (0)' },
     timeout: { type: 'string', value: 'S', help: 'stop the program after S seconds' },
+    require: {
+      type: 'string',
+      multiple: true,
+      value: 'NAME=VALUE',
+      help: 'only workerpools with region, architecture, cpus, memory-mib, disk-mib, gpu, fuel-price or latency=PROBE:MS; repeat for more',
+    },
     tee: { type: 'boolean', help: 'inside an enclave; one worker is then enough' },
     dataset: {
       type: 'string',
@@ -49,6 +56,7 @@ export const run: Command = {
   examples: [
     'ruche run hello.wasm',
     'ruche run wordcount.wasm book.txt --input book.txt --trust 10',
+    'ruche run hello.wasm --require region=eu-west --require latency=paris:20',
     'ruche run tracer.wasm --input scene.json --count 16 -- scene.json --samples 8',
   ],
   async run(given) {
@@ -131,6 +139,7 @@ async function readJob(given: Given): Promise<Job> {
     category: given.integer('category', { default: 0, min: 0, max: 1_000_000 }),
     timeLimitSeconds:
       timeout === undefined ? undefined : given.integer('timeout', { default: 1, min: 1, max: 36_000 }),
+    requirements: readRequirements(given.texts('require')),
     appPriceNrlc: 0n,
     poolMaxNrlc: 100n * RLC,
     outDir: resolve(given.text('out') ?? join('ruche-out', nameOfProgram(program))),

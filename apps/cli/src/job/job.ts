@@ -4,6 +4,7 @@ import {
   encodeParams,
   joinArgs,
   parseTag,
+  type Requirements,
   type SignedOrders,
   TAG_NONE,
   type Tag,
@@ -47,6 +48,8 @@ export type Job = {
   trust: number
   category: number
   timeLimitSeconds?: number | undefined
+  /** What every worker must have. */
+  requirements?: Requirements | undefined
   /** Run inside an enclave, with what only an enclave may know. */
   confidential?: ConfidentialJob | undefined
   /** What the developer asks per task, and the most a pool may ask. */
@@ -168,6 +171,7 @@ async function prepareOrders({
     app: appOrder,
     ...(dataset === undefined ? {} : { dataset }),
     maxNrlc: job.poolMaxNrlc,
+    requirements: job.requirements,
   })
   const request = await signRequest(requester, {
     ...terms,
@@ -181,6 +185,7 @@ async function prepareOrders({
       secrets: job.confidential?.secrets ?? {},
       resultEncryption: job.confidential?.resultIdentity !== undefined,
       ...(job.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: job.timeLimitSeconds }),
+      ...(job.requirements === undefined ? {} : { requirements: job.requirements }),
     }),
   })
   const quadruple: Quadruple = {

@@ -47,7 +47,13 @@ export function roundEventsQuery(place: Place, { dealId, index }: { dealId: Hex;
 /** A settlement as it concerns one of the tasks: its share of what was seized. */
 async function settlementOf(
   chain: ChainClient,
-  { seats, seized, count, blockNumber, transactionHash }: Awaited<ReturnType<typeof readSettledRanges>>[number],
+  {
+    seats,
+    seized,
+    count,
+    blockNumber,
+    transactionHash,
+  }: Awaited<ReturnType<typeof readSettledRanges>>[number],
 ): Promise<RoundEvent[]> {
   const { timestamp } = await chain.getBlock({ blockNumber })
   const place = { block: Number(blockNumber), tx: transactionHash, time: Number(timestamp) }

@@ -95,7 +95,12 @@ function Timeline({ task }: { task: TaskDetail }) {
   return (
     <Panel query={rounds} lines={4}>
       {(events) => {
-        const matched = { name: 'OrdersMatched', who: deal.requester, amount: undefined, time: deal.startTime }
+        const matched = {
+          name: 'OrdersMatched',
+          who: deal.requester,
+          amount: undefined,
+          time: deal.startTime,
+        }
         const own = task.timeline.map(entryOf).filter(({ name }) => !isOfRound(name))
         const entries: Entry[] = [{ ...matched, block: deal.block, tx: deal.tx }, ...own, ...events]
         entries.sort((a, b) => a.block - b.block)
