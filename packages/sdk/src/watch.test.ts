@@ -84,3 +84,16 @@ test('a task is completed only together with what it was settled in, whichever t
     }
   }
 })
+
+test('a task that was given back with others, and that nobody ever began, has failed', async () => {
+  const FAILED = 4
+  const { ruche } = chainThatSettlesBefore(100)
+  const { readContract } = ruche.chain as unknown as { readContract: (call: Call) => Promise<object> }
+  const chain = {
+    getLogs: async () => [],
+    readContract: async (call: Call) =>
+      call.functionName === 'viewStatus' ? FAILED : { ...(await readContract(call)), status: 0 },
+  }
+  const [task] = await readTasks({ ...ruche, chain } as unknown as Reader, DEAL, [0n])
+  expect(task).toMatchObject({ status: 'failed', seats: [] })
+})

@@ -63,7 +63,7 @@ export async function readTasks(
       // Started on its own before its slice was: it is settled so.
       const isAlone = inRounds.length === 0 || (settled === undefined && task.contributors.length > 0)
       return isAlone
-        ? stateAlone(hub, { dealId, index, task })
+        ? stateAlone(hub, { dealId, index, status, task })
         : stateInRounds({ dealId, index, status, task }, { rounds: inRounds, settled })
     }),
   )
@@ -125,9 +125,11 @@ export async function* watchTasks(
 /** A task that is settled on its own: everything is in it. */
 async function stateAlone(
   at: Hub,
-  { dealId, index, task }: { dealId: Hex; index: bigint; task: Task },
+  { dealId, index, status: before, task }: { dealId: Hex; index: bigint; status: TaskStatus; task: Task },
 ): Promise<TaskState> {
-  const { taskId, status, resultDigest, results, resultsTime, finalDeadline } = task
+  // Given back with others before anybody began it, a task leaves no record of its own.
+  const status = task.status === 'unset' ? before : task.status
+  const { taskId, resultDigest, results, resultsTime, finalDeadline } = task
   const seats = await Promise.all(
     task.contributors.map(async (contributor): Promise<Seat> => {
       const worker = contributor.toLowerCase() as Hex
