@@ -4,6 +4,7 @@ import { callbackHashOf, type Leaf, provePart, type Range, rootOf, type Tree, tr
 import type { Hex } from 'viem'
 import { hubOf, type Reader } from './client.ts'
 import { proofMissing, proofWrong, serviceConfused, serviceUnreachable } from './errors.ts'
+import { findPoolApi } from './pool-api.ts'
 import type { TaskState } from './watch.ts'
 
 /** Ten seconds in all. */
@@ -63,25 +64,29 @@ function toLeaf({ resultDigest, callbackData }: SeatLeaf, index: bigint): Leaf {
 
 /** The pool may see its own settlement later than we do. */
 async function waitForLeaves(ruche: Reader, dealId: Hex, range: Range): Promise<SeatLeaf[] | undefined> {
+  const poolUrl = await findPoolApi(ruche, dealId)
+  if (poolUrl === undefined) return undefined
   for (let look = 1; look < LOOKS; look += 1) {
-    const leaves = await askPool(ruche, dealId, range)
+    const leaves = await askPool(poolUrl, dealId, range)
     if (leaves !== undefined) return leaves
     await pause(PAUSE_MS)
   }
-  return askPool(ruche, dealId, range)
+  return askPool(poolUrl, dealId, range)
 }
 
-async function askPool(ruche: Reader, dealId: Hex, { first, count }: Range): Promise<SeatLeaf[] | undefined> {
-  const { schedulerUrl } = ruche.network
-  if (schedulerUrl === undefined) return undefined
+async function askPool(
+  poolUrl: string,
+  dealId: Hex,
+  { first, count }: Range,
+): Promise<SeatLeaf[] | undefined> {
   let answer: unknown
   try {
-    const response = await fetch(`${schedulerUrl}/v1/deals/${dealId}/results`)
+    const response = await fetch(`${poolUrl}/v1/deals/${dealId}/results`)
     answer = await response.json()
   } catch (error) {
-    throw serviceUnreachable('scheduler', schedulerUrl, error)
+    throw serviceUnreachable('scheduler', poolUrl, error)
   }
   const parsed = dealResultsSchema.safeParse(answer)
-  if (!parsed.success) throw serviceConfused('scheduler', schedulerUrl)
+  if (!parsed.success) throw serviceConfused('scheduler', poolUrl)
   return parsed.data.results.find((one) => BigInt(one.first) === first && BigInt(one.count) === count)?.leaves
 }

@@ -4,6 +4,7 @@ import { findFault, isFailure, locationOfDigest, type Receipt } from '@ruche/pro
 import { hubOf, type Reader } from './client.ts'
 import { receiptWrong, resultMissing } from './errors.ts'
 import type { TaskPlace } from './locate.ts'
+import { findPoolApi } from './pool-api.ts'
 import { proveResult } from './proof.ts'
 import { type ReceiptFacts, readReceiptFacts } from './receipt-facts.ts'
 
@@ -99,12 +100,13 @@ function canonical(value: unknown): string {
 
 /** How sure the pool is, with what it takes for granted; nothing where it does not say. */
 async function askReached(
-  { network: { schedulerUrl } }: Reader,
-  { taskId }: ReceiptFacts,
+  ruche: Reader,
+  { dealId, taskId }: ReceiptFacts,
 ): Promise<Record<string, unknown> | undefined> {
-  if (schedulerUrl === undefined) return undefined
+  const poolUrl = await findPoolApi(ruche, dealId)
+  if (poolUrl === undefined) return undefined
   const signal = AbortSignal.timeout(10_000)
-  const answer: unknown = await fetch(`${schedulerUrl}/v1/tasks/${taskId}`, { signal })
+  const answer: unknown = await fetch(`${poolUrl}/v1/tasks/${taskId}`, { signal })
     .then((response) => response.json())
     .catch(() => undefined)
   const view = taskViewSchema.safeParse(answer)

@@ -82,7 +82,8 @@ function guards(origins: readonly string[]): Record<string, string> {
       "worker-src 'self'",
       "style-src 'self' 'unsafe-inline'",
       `img-src 'self' data: blob: ${origins.join(' ')}`,
-      `connect-src 'self' ${origins.join(' ')}`,
+      // Pools are where the market says they are: what they answer is checked against the chain.
+      `connect-src 'self' https: http://127.0.0.1:* http://localhost:* ${origins.join(' ')}`,
       "manifest-src 'self'",
       "base-uri 'none'",
       "form-action 'none'",

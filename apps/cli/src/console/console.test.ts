@@ -39,7 +39,7 @@ describe('the console', () => {
     const policy = answer.headers.get('content-security-policy')
     expect(policy).toContain("script-src 'self'")
     expect(policy).toContain(
-      "connect-src 'self' http://127.0.0.1:7413 http://127.0.0.1:7410 http://127.0.0.1:7411",
+      "connect-src 'self' https: http://127.0.0.1:* http://localhost:* http://127.0.0.1:7413 http://127.0.0.1:7410 http://127.0.0.1:7411",
     )
   })
 

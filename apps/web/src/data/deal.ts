@@ -1,7 +1,7 @@
 import { taskViewSchema } from '@ruche/api'
 import { type Deal, readDeal } from '@ruche/chain'
 import { isTaskOver } from '@ruche/protocol'
-import { hubOf, readTasks, type TaskState } from '@ruche/sdk'
+import { findPoolApi, hubOf, readTasks, type TaskState } from '@ruche/sdk'
 import { queryOptions } from '@tanstack/react-query'
 import type { Hex } from 'viem'
 import { z } from 'zod'
@@ -44,16 +44,15 @@ function isOver(state: DealState | undefined): boolean {
   return state?.tasks.every(({ status }) => isTaskOver(status)) ?? false
 }
 
-/** Who works on what, before it is on the chain. Only the pool of this network is asked, and it may be silent. */
+/** Who works on what, before it is on the chain. The deal's pool is asked, and it may be silent. */
 async function readAssignments(
-  { network }: Place,
+  place: Place,
   dealId: Hex,
   signal: AbortSignal,
 ): Promise<ReadonlyMap<Hex, Assignment[]>> {
-  if (network.schedulerUrl === undefined) return new Map()
-  const response = await fetch(`${network.schedulerUrl}/v1/deals/${dealId}/tasks`, { signal }).catch(
-    () => undefined,
-  )
+  const poolUrl = await findPoolApi(place, dealId)
+  if (poolUrl === undefined) return new Map()
+  const response = await fetch(`${poolUrl}/v1/deals/${dealId}/tasks`, { signal }).catch(() => undefined)
   const answer = z
     .object({ tasks: z.array(taskViewSchema) })
     .safeParse(await response?.json().catch(() => undefined))
