@@ -11,10 +11,16 @@ const RUCHE = fileURLToPath(new URL('../../apps/cli/bin/ruche.mjs', import.meta.
 export type Ended = { code: number | null; stdout: string; stderr: string }
 
 /** A command that is running. */
-export type RunningCommand = { pid: number; ended: Promise<Ended>; stderr(): string }
+export type RunningCommand = {
+  pid: number
+  ended: Promise<Ended>
+  /** Of stdout; rejected when the command ends without one. */
+  firstLine: Promise<string>
+  stderr(): string
+}
 
 /** Starts `ruche` as a user would. */
-function startRuche(args: readonly string[], { cwd = tmpdir() } = {}): RunningCommand {
+export function startRuche(args: readonly string[], { cwd = tmpdir() } = {}): RunningCommand {
   const child = spawn(process.execPath, [RUCHE, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] })
   let stdout = ''
   let stderr = ''
@@ -27,7 +33,12 @@ function startRuche(args: readonly string[], { cwd = tmpdir() } = {}): RunningCo
   const ended = new Promise<Ended>((resolve) => {
     child.on('close', (code) => resolve({ code, stdout, stderr }))
   })
-  return { pid: child.pid as number, ended, stderr: () => stderr }
+  const firstLine = new Promise<string>((resolve, reject) => {
+    child.stdout.on('data', () => stdout.includes('\n') && resolve(stdout.slice(0, stdout.indexOf('\n'))))
+    void ended.then(() => reject(new Error(`It ended first: ${stderr}`)))
+  })
+  firstLine.catch(() => undefined)
+  return { pid: child.pid as number, ended, firstLine, stderr: () => stderr }
 }
 
 /** Runs `ruche` to its end. */

@@ -28,6 +28,27 @@ export function networkAlreadyRunning(dataDir: string, pid: number): Failure {
   })
 }
 
+/** What answers at an address is not what was asked for. */
+export function addressUnanswered(url: string, what: string, cause?: unknown): Failure {
+  return new Failure(`${url} does not answer as ${what}.`, {
+    code: 'ADDRESS_UNANSWERED',
+    retryable: true,
+    hint: 'Check the address, and that what it names is running.',
+    charged: 'nothing',
+    cause,
+  })
+}
+
+/** A worker could not log in at a pool that is not open to everybody. */
+export function poolPrivate(workerpool: string, workers: readonly string[], cause: unknown): Failure {
+  return new Failure(`The workerpool ${workerpool} is private and did not take ${workers.join(', ')}.`, {
+    code: 'POOL_PRIVATE',
+    hint: 'Ask its owner to add these addresses to RUCHE_POOL_ACCESS, then join again: the keys are kept.',
+    charged: 'nothing',
+    cause,
+  })
+}
+
 /** A part of the network did not come up. */
 export function partNotReady(name: string, logFile: string, cause?: unknown): Failure {
   return new Failure(`The ${name} did not start.`, {

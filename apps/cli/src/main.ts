@@ -26,7 +26,8 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   secrets: async () => (await import('./commands/services.ts')).secrets,
   storage: async () => (await import('./commands/services.ts')).storage,
   scheduler: async () => (await import('./commands/services.ts')).scheduler,
-  worker: async () => (await import('./commands/services.ts')).worker,
+  worker: async () => (await import('./commands/worker.ts')).worker,
+  pool: async () => (await import('./commands/pool.ts')).pool,
 }
 
 const HELP = `ruche: a decentralised cloud whose results can be trusted
@@ -45,6 +46,8 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche secret …         secrets that only attested runs get to know
   ruche tee …            what machines prove about the code they run
   ruche voucher create   pay for the tasks of others, up to an allowance
+  ruche worker join URL  compute for a workerpool, and be paid
+  ruche pool init URL    a workerpool of your own, with its first worker
   ruche down             stop the network
   ruche doctor           what this machine can run
   ruche export           files for other programs: iexec-config

@@ -58,6 +58,14 @@ export function taskUnknown(taskId: string): Failure {
   })
 }
 
+/** The scheduler was not told what its workers need to know. */
+export function invitationMissing(): Failure {
+  return new Failure('This workerpool does not say how to join it.', {
+    code: 'INVITATION_MISSING',
+    hint: 'Ask its owner for the settings of a worker, or to set RUCHE_INVITES.',
+  })
+}
+
 /** The market did not take an order of this pool. */
 export function offerRefused(category: bigint, answer: string): Failure {
   return new Failure(

@@ -1,4 +1,10 @@
-import { addressSchema, uintSchema, type WorkerpoolProfile, workerpoolProfileSchema } from '@ruche/api'
+import {
+  addressSchema,
+  networkSchema,
+  uintSchema,
+  type WorkerpoolProfile,
+  workerpoolProfileSchema,
+} from '@ruche/api'
 import { createChainClient, createSender, readDeal } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { DEFAULT_CREDIBILITY_POLICY, Failure, parseTag, TAG_NONE } from '@ruche/protocol'
@@ -22,6 +28,7 @@ import { type Credibility, createCredibility } from './credibility.ts'
 import { createDesk } from './desk.ts'
 import { createErrands, type Errands } from './errands.ts'
 import { withIexecApi } from './iexec/routes.ts'
+import { addInvitation } from './invitation.ts'
 import { createLedger } from './ledger.chain.ts'
 import { createLogStore } from './logs.ts'
 import { runLoop } from './loop.ts'
@@ -65,6 +72,8 @@ const configSchema = z.object({
   RUCHE_PUBLIC_URL: z.url().optional(),
   /** Who may compute: `public`, or addresses with commas between them, groups as `group:0x…`. */
   RUCHE_POOL_ACCESS: z.string().default('public'),
+  /** What workers need to know to join, told to whoever asks: JSON of a network, as `ruche up` writes it. */
+  RUCHE_INVITES: z.string().transform(parseJson).pipe(networkSchema).optional(),
   /** What its workers offer besides, as names: `tee,tdx` for confidential tasks. */
   RUCHE_POOL_TAG: z.string().default(''),
   DATABASE_URL: z.url(),
@@ -146,12 +155,13 @@ await runService(
 
     const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
 
-    const app = createApp({ log, statuses: { TASK_UNKNOWN: 404 } })
+    const app = createApp({ log, statuses: { TASK_UNKNOWN: 404, INVITATION_MISSING: 404 } })
     const metrics = openMetrics({ service: 'scheduler' })
     addMetrics(app, metrics)
     const poolMetrics = openPoolMetrics(metrics, { store, sessions: connected })
     addHealth(app, { checks: { database: () => database.ping() } })
     const believe = believerOf(config.RUCHE_SCHEDULER_KEY as Hex)
+    addInvitation(app, { workerpool, access, network: config.RUCHE_INVITES })
     addRoutes(app, { store, ledger, sessions: connected, believe, nowMs })
     const origin = withIexecApi(app, {
       store,

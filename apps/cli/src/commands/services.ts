@@ -17,7 +17,7 @@ function service(name: string, summary: string, entry: () => string): Command {
   }
 }
 
-function refuseOperands(name: string, positionals: readonly string[]): void {
+export function refuseOperands(name: string, positionals: readonly string[]): void {
   if (positionals.length > 0) {
     throw usage(`ruche ${name} takes no operand "${positionals[0]}".`, `See \`ruche ${name} --help\`.`)
   }
@@ -36,17 +36,3 @@ export const storage = service('storage', 'The content-addressed store and its g
 export const scheduler = service('scheduler', 'The manager of a worker pool.', () =>
   import.meta.resolve('@ruche/scheduler/main'),
 )
-
-export const worker: Command = {
-  ...service('worker', 'A worker that computes for a pool.', () => import.meta.resolve('@ruche/worker/main')),
-  options: {
-    sabotage: { type: 'string', value: 'rate=R', help: 'lie about this share of tasks, 0 to 1; for drills' },
-  },
-  examples: ['ruche worker', 'ruche worker --sabotage rate=0.5'],
-  async run(given) {
-    refuseOperands('worker', given.positionals)
-    const sabotage = given.text('sabotage')
-    if (sabotage !== undefined) process.env.RUCHE_SABOTAGE = sabotage
-    await import(import.meta.resolve('@ruche/worker/main'))
-  },
-}

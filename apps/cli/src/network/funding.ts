@@ -9,7 +9,7 @@ type Parts = { client: ChainClient; sender: Sender; token: Hex; hub: Hex }
 
 /** Tops up gas and stake from the owner's funds, many accounts in one block; what is enough is left alone. */
 export async function fund({ client, sender, token, hub }: Parts, needs: readonly Need[]): Promise<void> {
-  const gaps = await Promise.all(needs.map((need) => gapOf({ client, hub, need })))
+  const gaps = await Promise.all(needs.map((need) => readGap({ client, hub, need })))
   const waits: Promise<unknown>[] = []
   for (const { account, gasWei } of gaps) {
     if (gasWei > 0n) waits.push((await sender.send({ to: account, value: gasWei, gas: 21_000n })).wait())
@@ -37,7 +37,16 @@ export async function fund({ client, sender, token, hub }: Parts, needs: readonl
   await Promise.all(waits)
 }
 
-async function gapOf({ client, hub, need }: { client: ChainClient; hub: Hex; need: Need }): Promise<Need> {
+/** What an account lacks of what it should hold; zeros where half of it is there. */
+export async function readGap({
+  client,
+  hub,
+  need,
+}: {
+  client: ChainClient
+  hub: Hex
+  need: Need
+}): Promise<Need> {
   const { account, stakeNrlc, gasWei } = need
   const [{ stake }, balance] = await Promise.all([
     readAccount({ client, hub }, account),

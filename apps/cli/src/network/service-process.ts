@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process'
 import { createWriteStream } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { partNotReady } from '../errors.ts'
 import type { Part } from './supervisor.ts'
 
@@ -61,4 +62,9 @@ export async function startService({
       clearTimeout(timer)
     },
   }
+}
+
+/** The main module of one of our services. */
+export function mainOf(service: string): string {
+  return fileURLToPath(import.meta.resolve(`${service}/main`))
 }

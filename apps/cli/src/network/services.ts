@@ -1,16 +1,15 @@
-import { createHash } from 'node:crypto'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Network } from '@ruche/api'
 import type { Deployment } from '@ruche/chain'
-import type { Hex } from 'viem'
 import { WORKER_BOND_NRLC } from './endowment.ts'
 import { privateKeyOf, type Roles } from './keys.ts'
 import type { Ports } from './ports.ts'
 import type { TeeSetup } from './secrets.ts'
-import { startService } from './service-process.ts'
+import { mainOf, startService } from './service-process.ts'
 import type { Supervisor } from './supervisor.ts'
-import { addressOf, type WorkerKey } from './worker-keys.ts'
+import { chainEnvironment, workerEnvironment } from './worker-environment.ts'
+import type { WorkerKey } from './worker-keys.ts'
 
 /** What the pool of this machine asks for a task. */
 const POOL_PRICE_NRLC = 100_000_000n
@@ -43,17 +42,12 @@ export async function startServices({
   isLocal: boolean
 }): Promise<void> {
   const base = {
-    // Programs compiled once start in half the time; the folder may be deleted at any moment.
-    NODE_COMPILE_CACHE: join(dataDir, 'compile-cache'),
-    RUCHE_RPC_URL: network.rpcUrl,
-    RUCHE_CHAIN_ID: String(network.chainId),
-    RUCHE_HUB: network.hub,
+    ...chainEnvironment(dataDir, network),
     // A chain on this machine is asked at no cost.
     RUCHE_POLL_MS: '100',
     RUCHE_FROM_BLOCK: deployment.block.toString(),
     RUCHE_MARKET_URL: network.marketUrl,
     RUCHE_STORAGE_URL: network.storageUrl,
-    RUCHE_SCHEDULER_URL: `http://127.0.0.1:${ports.scheduler}`,
   }
   const start = (name: string, entry: string, env: Record<string, string>) =>
     supervisor.run(name, () =>
@@ -72,6 +66,7 @@ export async function startServices({
       RUCHE_SCHEDULER_KEY: privateKeyOf(roles.scheduler),
       RUCHE_POOL_PRICE_NRLC: POOL_PRICE_NRLC.toString(),
       RUCHE_POOL_CATEGORIES: POOL_CATEGORIES.join(),
+      RUCHE_INVITES: JSON.stringify(network),
       ...(isLocal ? { RUCHE_POOL_TAG: 'tee,tdx' } : {}),
       DATABASE_URL: databaseUrl('scheduler'),
     }),
@@ -100,11 +95,7 @@ export async function startServices({
     ),
     ...keys.map(({ privateKey, lies }, number) =>
       start(`worker-${number + 1}`, mainOf('@ruche/worker'), {
-        ...containerSettings(),
-        RUCHE_WORKER_KEY: privateKey,
-        RUCHE_BOND_NRLC: WORKER_BOND_NRLC.toString(),
-        RUCHE_WORKER_DATA: join(dataDir, 'workers', nameOf(privateKey)),
-        RUCHE_SECRETS_URLS: (network.secretsUrls ?? []).join(),
+        ...workerEnvironment({ dataDir, network, privateKey, bondNrlc: WORKER_BOND_NRLC }),
         ...(isLocal ? { RUCHE_SOFTWARE_ENCLAVE: tee.platformFile } : {}),
         ...(lies ? { RUCHE_SABOTAGE: 'rate=1' } : {}),
       }),
@@ -112,28 +103,6 @@ export async function startServices({
   ])
 }
 
-/** What the owner of this machine says about containers in the environment of this command. */
-function containerSettings(): Record<string, string> {
-  const names = [
-    'RUCHE_ENGINE',
-    'RUCHE_ENGINE_RUNTIME',
-    'RUCHE_GPU',
-    'RUCHE_NETWORK',
-    'RUCHE_REGISTRY_CONFIG',
-  ]
-  return Object.fromEntries(names.flatMap((name) => (process.env[name] ? [[name, process.env[name]]] : [])))
-}
-
-/** A folder name that stays the same for a worker and does not give its key away. */
-function nameOf(privateKey: Hex): string {
-  return createHash('sha256').update(addressOf(privateKey)).digest('hex').slice(0, 12)
-}
-
 function entryOf(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url))
-}
-
-/** The main module of one of our services. */
-function mainOf(service: string): string {
-  return fileURLToPath(import.meta.resolve(`${service}/main`))
 }
