@@ -161,3 +161,16 @@ export class SandboxBrokenError extends Failure<'SANDBOX_BROKEN'> {
     })
   }
 }
+
+/** Thrown when a run was stopped, at its caller's wish, and its state kept. */
+export class RunStoppedError extends Failure<'RUN_STOPPED'> {
+  override readonly name = 'RunStoppedError'
+
+  constructor(taskId: string) {
+    super(`The run of task ${taskId} was stopped; its state is kept.`, {
+      code: 'RUN_STOPPED',
+      retryable: true,
+      hint: 'Run the task again with the same checkpoint folder, here or elsewhere.',
+    })
+  }
+}

@@ -97,6 +97,17 @@ export type RunOptions = {
   signal?: AbortSignal
   /** Called with pieces of the logs while the program runs: the first `logBytes` of each stream. */
   onLog?: (stream: LogStream, text: string) => void
+  /**
+   * Lets the run be stopped without being lost, and go on another time or elsewhere, to the same bytes and fuel. When the signal aborts,
+   * its state is kept in the folder, and `run` rejects with `Failure` `RUN_STOPPED`; a run that finds there what was kept of it goes
+   * on from that. Only the WASM runtime can; others go on. Programs that can be stopped run 1.05 to 1.9 times as long.
+   */
+  checkpoint?: {
+    folder: string
+    signal?: AbortSignal
+    /** It is stopped as soon as it may be after so much fuel, in any case. */
+    fuel?: bigint
+  }
 }
 
 /** Runs programs of strangers. One implementation per type of app. */

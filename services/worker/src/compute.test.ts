@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { existsSync } from 'node:fs'
 import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -54,6 +55,13 @@ const IDLE = Uint8Array.from([
   0,
   0x0b, // its body: end
 ])
+
+/** A program that counts to 100 000: `(loop (br_if 0 (i32.lt_u (local.tee 0 (i32.add (local.get 0) (i32.const 1))) …)))`. */
+const COUNT = Buffer.from(
+  '0061736d0100000001040160000003020100070a01065f73746172740000' +
+    '0a17011501017f0340200041016a220041a08d06490d000b0b',
+  'hex',
+)
 const sha256 = (bytes: Uint8Array): Hex => `0x${createHash('sha256').update(bytes).digest('hex')}`
 
 let folder: string
@@ -123,6 +131,25 @@ test('a second run starts from a clean output and gives the same', async () => {
   const first = await compute(parts)
   await writeFile(join(folder, 'task', 'output', 'left-over'), 'x')
   expect(await compute(parts)).toEqual(first)
+})
+
+test('a long run keeps its state when its worker leaves, and goes on from there', async () => {
+  const limits = { wallMs: 3_600_000 }
+  const parts = await setUp({ maxRuntimeSeconds: 3_600n }, COUNT)
+  const long = { ...parts, limits: { ...parts.limits, ...limits } }
+  const left = computeTask(long, held, join(folder, 'task'), AbortSignal.abort(new Error('stopping')))
+  await expect(left).rejects.toMatchObject({ code: 'RUN_STOPPED' })
+  const state = join(folder, 'task', 'checkpoint', 'state')
+  expect(existsSync(state)).toBe(true)
+  let fuel: bigint | undefined
+  const onRun: ComputeParts['onRun'] = (_, { usage }) => {
+    fuel = usage.fuel
+  }
+  expect(await compute({ ...long, onRun })).toEqual({ digest: sha256(new Uint8Array()) })
+  expect(existsSync(state)).toBe(false)
+  const resumed = fuel
+  await compute({ ...parts, onRun })
+  expect(fuel).toBe(resumed)
 })
 
 test('a liar’s digest is another, and its files are what it commits to', async () => {

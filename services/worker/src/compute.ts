@@ -15,6 +15,7 @@ import type { Hex } from 'viem'
 import type { HeldTask } from './assignment.ts'
 import { runtimeMissing, wishUnsupported } from './errors.ts'
 import { type Input, nameInputs } from './inputs.ts'
+import { leaveWith } from './leaving.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
 import { fetchProgram, type Storehouse } from './program.ts'
 import type { Computed } from './replica.ts'
@@ -118,7 +119,9 @@ async function conclude({
   await mkdir(inputFolder, { recursive: true })
   for (const { path, name } of inputs) await storehouse.fetchFile(path, join(inputFolder, name), signal)
 
-  const result = await runtime.run(
+  const wallMs = wallTime({ limits, terms, params })
+  const { close, ...leave } = leaveWith({ folder, wallMs, runtime: runtime.type }, signal)
+  const run = runtime.run(
     {
       taskId: assignment.taskId,
       dealId: assignment.dealId,
@@ -134,8 +137,9 @@ async function conclude({
       wantsNetwork: hasTag(terms.tag, 'network'),
       wantsGpu: hasTag(terms.tag, 'gpu'),
     },
-    { limits: { ...limits, wallMs: wallTime({ limits, terms, params }) }, signal },
+    { limits: { ...limits, wallMs }, ...leave },
   )
+  const result = await run.finally(close)
   onRun(assignment.taskId, result)
   return concludeRun(result.exit, output)
 }

@@ -1,7 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import type { RunOptions } from '../runtime.ts'
-import type { Report, Request } from './inside/request.ts'
+import { type Report, type Request, STOP_FILE } from './inside/request.ts'
 import { BOOTSTRAP } from './inside-source.ts'
 import type { Launcher } from './launcher.ts'
 
@@ -49,7 +50,7 @@ export type Launch = {
  */
 export function runProcess(
   { request, inputFolder, sources, launcher }: Launch,
-  { limits, signal, onLog }: RunOptions,
+  { limits, signal, onLog, checkpoint }: RunOptions,
 ): Promise<ProcessEnd> {
   const startedMs = performance.now()
   const child = startProcess({ request, inputFolder, launcher }, limits)
@@ -78,6 +79,11 @@ export function runProcess(
       else timer = setTimeout(onTime, Math.min(waitMs, TIMER_MS_MAX))
     }
     signal?.addEventListener('abort', onAbort)
+    const onStop = (): void => {
+      if (checkpoint !== undefined) writeFileSync(join(checkpoint.folder, STOP_FILE), '')
+    }
+    if (checkpoint?.signal?.aborted) onStop()
+    else checkpoint?.signal?.addEventListener('abort', onStop)
 
     readLines(child, (line) => {
       const report = JSON.parse(line) as Report
@@ -97,6 +103,7 @@ export function runProcess(
     child.on('close', (code, signalName) => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
+      checkpoint?.signal?.removeEventListener('abort', onStop)
       const death = spawnError || `${signalName ?? `exit code ${code}`}${noise && `: ${noise.trim()}`}`
       resolve({ end, killed, usedWhenKilled, wallMs: performance.now() - startedMs, logs, death })
     })
@@ -135,6 +142,9 @@ function startProcess(
     `--allow-fs-read=${request.program}`,
     `--allow-fs-read=${inputFolder}`,
     `--allow-fs-write=${request.outputFolder}`,
+    ...(request.checkpoint === undefined
+      ? []
+      : ['read', 'write'].map((right) => `--allow-fs-${right}=${request.checkpoint!.folder}`)),
     `--wasm-max-table-size=${TABLE_ENTRIES_MAX}`,
     `--wasm-max-mem-pages=${Math.floor(request.limits.memoryBytes / PAGE_BYTES)}`,
     '--no-warnings',

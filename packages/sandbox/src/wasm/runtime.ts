@@ -1,12 +1,14 @@
+import { createHash } from 'node:crypto'
+import { mkdir, readFile, rm } from 'node:fs/promises'
 import { isAbsolute, join } from 'node:path'
 import { keccak256 } from 'viem'
 import { environmentOf } from '../environment.ts'
-import { TaskInvalidError } from '../errors.ts'
+import { RunStoppedError, TaskInvalidError } from '../errors.ts'
 import type { Exit } from '../exit.ts'
 import { usageOf } from '../native/usage.ts'
-import type { Limits, RunResult, RunTask, Runtime } from '../runtime.ts'
+import type { Limits, RunOptions, RunResult, RunTask, Runtime } from '../runtime.ts'
 import { inputNames, verifyTask } from '../task.ts'
-import type { Request } from './inside/request.ts'
+import { type Request, STOP_FILE } from './inside/request.ts'
 import { readInsideSources } from './inside-source.ts'
 import { findLauncher } from './launcher.ts'
 import { type Launch, type ProcessEnd, runProcess } from './run-process.ts'
@@ -31,22 +33,27 @@ export function createWasmRuntime(): Runtime {
     type: 'WASM',
     async run(task, options) {
       options.signal?.throwIfAborted()
-      const request = requestOf(task, options.limits)
+      const { checkpoint } = options
+      if (checkpoint !== undefined) await openCheckpoint(checkpoint.folder)
+      const request = await requestOf(task, options)
       fixed ??= { sources: readInsideSources(), launcher: findLauncher() }
       const ended = await runProcess({ request, inputFolder: task.inputFolder, ...fixed }, options)
       if (ended.killed === 'abort') options.signal?.throwIfAborted()
-      return resultOf(ended, options.limits)
+      if (ended.end?.isStopped) throw new RunStoppedError(task.taskId)
+      const result = resultOf(ended, options.limits)
+      if (checkpoint !== undefined) await rm(checkpoint.folder, { recursive: true, force: true })
+      return result
     },
   }
 }
 
-function requestOf(task: RunTask, limits: Limits): Request {
+async function requestOf(task: RunTask, { limits, checkpoint }: RunOptions): Promise<Request> {
   verifyTask(task)
   const { program } = task
   if (!isAbsolute(program)) throw new TaskInvalidError(`program ${program} is not an absolute path`)
   if (program.includes('*')) throw new TaskInvalidError(`program ${program} contains a *`)
   const { memoryBytes, outputBytes, fileCount, logBytes } = limits
-  return {
+  const request = {
     program: task.program,
     limits: { memoryBytes, outputBytes, fileCount, logBytes },
     ...(limits.fuel === undefined ? {} : { fuel: String(limits.fuel) }),
@@ -57,6 +64,24 @@ function requestOf(task: RunTask, limits: Limits): Request {
     startTimeSeconds: String(task.startTimeSeconds),
     seed: keccak256(task.taskId).slice(2),
   }
+  if (checkpoint === undefined) return request
+  const { folder, fuel } = checkpoint
+  const key = await keyOf(request)
+  return { ...request, checkpoint: { folder, key, ...(fuel === undefined ? {} : { fuel: String(fuel) }) } }
+}
+
+/** Makes the folder, if it is not there, and takes back the wish that the run be stopped. */
+async function openCheckpoint(folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await rm(join(folder, STOP_FILE), { force: true })
+}
+
+/** Names a run by all that it depends on; the inputs by their names, as the task names their bytes. */
+async function keyOf({ program, inputs, outputFolder: _, ...rest }: Request): Promise<string> {
+  const names = inputs.map(({ name }) => name)
+  const hash = createHash('sha256').update(JSON.stringify({ ...rest, names }))
+  // A program that cannot be read is the run's to report.
+  return hash.update(await readFile(program).catch(() => '')).digest('hex')
 }
 
 /** Reads the result off the way in which the process of a run ended. */

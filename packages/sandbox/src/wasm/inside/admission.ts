@@ -1,4 +1,12 @@
-import { decodeModule, KIND, lettersOf, type Module, Refusal, rewriteModule } from '../rewriter/index.ts'
+import {
+  decodeModule,
+  KIND,
+  lettersOf,
+  type Module,
+  Refusal,
+  type RewriteOptions,
+  rewriteModule,
+} from '../rewriter/index.ts'
 import { SIGNATURES } from './signatures.ts'
 import { failed, Stop, unsupported } from './stop.ts'
 
@@ -15,6 +23,7 @@ const WITHOUT_MEMORY = ['proc_exit', 'proc_raise', 'sched_yield']
 export function admit(
   program: Uint8Array,
   { memoryBytes }: { memoryBytes: number },
+  options: Pick<RewriteOptions, 'canStop' | 'resumed'> = {},
 ): Uint8Array<ArrayBuffer> {
   try {
     const module = decodeModule(program)
@@ -25,7 +34,7 @@ export function admit(
       const message = `The program starts with ${needed} bytes of memory; ${memoryBytes} are allowed.`
       throw failed('MEMORY_LIMIT', message)
     }
-    return rewriteModule(module, { memoryPagesMax: Math.floor(memoryBytes / PAGE_BYTES) })
+    return rewriteModule(module, { memoryPagesMax: Math.floor(memoryBytes / PAGE_BYTES), ...options })
   } catch (error) {
     if (!(error instanceof Refusal)) throw error
     const code = error.isInvalid ? 'NOT_WASM' : 'UNSUPPORTED_WASM'

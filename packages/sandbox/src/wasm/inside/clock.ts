@@ -20,6 +20,15 @@ export class Clock {
     this.#fuelUsed = fuelUsed
   }
 
+  /** Nanoseconds since 1970 without the fuel used: what a run that is resumed goes on from. */
+  get state(): bigint {
+    return this.#now
+  }
+
+  resume(state: bigint): void {
+    this.#now = state
+  }
+
   /** Nanoseconds since 1970, without moving on: for the times that files carry. */
   get now(): bigint {
     return this.#now + this.#fuelUsed()

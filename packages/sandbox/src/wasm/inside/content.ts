@@ -10,6 +10,9 @@ export interface Content {
   read(position: number, target: Uint8Array): number
 }
 
+/** What a file holds, in chunks; a missing chunk is zeros. */
+export type WrittenState = { size: number; chunks: readonly (Uint8Array | undefined)[] }
+
 /** Bytes that the program wrote, in chunks, so that growth copies little and holes cost nothing. */
 export class WrittenContent implements Content {
   #size = 0
@@ -22,6 +25,17 @@ export class WrittenContent implements Content {
 
   get size(): number {
     return this.#size
+  }
+
+  get state(): WrittenState {
+    return { size: this.#size, chunks: this.#chunks }
+  }
+
+  /** Holds what another did; its bytes are counted already. */
+  resume({ size, chunks }: WrittenState): this {
+    this.#size = size
+    this.#chunks = [...chunks]
+    return this
   }
 
   read(position: number, target: Uint8Array): number {

@@ -19,8 +19,8 @@ export type FolderDescriptor = {
   listing?: [name: string, node: Node][]
 }
 
-/** Standard input (always at its end), output or error. */
-type StreamDescriptor = { kind: 'stream'; write?: (bytes: Uint8Array) => void }
+/** Standard input (number 0, always at its end), output (1) or error (2), whatever its number becomes. */
+type StreamDescriptor = { kind: 'stream'; stream: 0 | 1 | 2; write?: (bytes: Uint8Array) => void }
 
 export type Descriptor = FileDescriptor | FolderDescriptor | StreamDescriptor
 
@@ -42,6 +42,16 @@ export class DescriptorTable {
     this.#open[fd] = descriptor
     if (descriptor.kind === 'file') descriptor.node.openCount += 1
     return fd
+  }
+
+  /** By number. */
+  get open(): readonly (Descriptor | undefined)[] {
+    return this.#open
+  }
+
+  /** Holds what another did; the files know already that they are open. */
+  resume(open: readonly (Descriptor | undefined)[]): void {
+    this.#open.splice(0, this.#open.length, ...open)
   }
 
   get(fd: number): Descriptor {

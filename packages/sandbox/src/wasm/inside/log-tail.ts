@@ -1,5 +1,8 @@
 import type { LogStream } from '../../runtime.ts'
 
+/** The last bytes of a log, and how many of its first were passed on. */
+export type LogState = { tail: Uint8Array; passedOn: number }
+
 /** Keeps the last bytes of a log, and passes its first bytes on as they come. */
 export class LogTail {
   readonly #stream: LogStream
@@ -32,6 +35,17 @@ export class LogTail {
     this.#trim()
     const decoder = new TextDecoder()
     return this.#pieces.map((piece) => decoder.decode(piece, { stream: true })).join('') + decoder.decode()
+  }
+
+  get state(): LogState {
+    this.#trim()
+    return { tail: this.#pieces[0] ?? new Uint8Array(0), passedOn: this.#passedOn }
+  }
+
+  resume({ tail, passedOn }: LogState): void {
+    this.#pieces = [tail]
+    this.#kept = tail.length
+    this.#passedOn = passedOn
   }
 
   #trim(): void {

@@ -2,18 +2,20 @@ import { createHash } from 'node:crypto'
 import { readFileSync, writeSync } from 'node:fs'
 import type { Exit } from '../../exit.ts'
 import { admit } from './admission.ts'
+import { type Checkpoint, CheckpointFolder } from './checkpoint.ts'
 import { Clock } from './clock.ts'
 import { WrittenContent } from './content.ts'
-import { DescriptorTable } from './descriptors.ts'
+import { type Descriptor, DescriptorTable } from './descriptors.ts'
 import type { Host } from './host.ts'
 import { HostInput } from './host-input.ts'
 import { listOutputs, writeOutputs } from './host-output.ts'
+import { keepHost, resumeHost } from './host-state.ts'
 import { LogTail } from './log-tail.ts'
 import { runProgram } from './program.ts'
 import { RandomStream } from './random.ts'
 import type { Report, Request } from './request.ts'
 import { failed, Stop } from './stop.ts'
-import { Tree } from './tree.ts'
+import { type FileNode, Tree } from './tree.ts'
 
 const STDOUT_FILE = 'stdout.txt'
 const COMPUTED_FILE = 'computed.json'
@@ -23,14 +25,13 @@ export function main(request: Request): void {
   const onText = (stream: 'stdout' | 'stderr', text: string): void => report({ type: 'log', stream, text })
   const stdout = new LogTail('stdout', request.limits.logBytes, onText)
   const stderr = new LogTail('stderr', request.limits.logBytes, onText)
-  const { exit, outputBytes, fuel } = settle(request, { stdout, stderr })
+  const settled = settle(request, { stdout, stderr })
   const { user, system } = process.cpuUsage()
   report({
     type: 'end',
-    exit,
+    ...settled,
     logs: { stdout: stdout.text(), stderr: stderr.text() },
-    outputBytes,
-    fuel: String(fuel),
+    fuel: String(settled.fuel),
     cpuMs: (user + system) / 1000,
     memoryBytesPeak: process.resourceUsage().maxRSS * 1024,
   })
@@ -38,23 +39,36 @@ export function main(request: Request): void {
 
 type Logs = { stdout: LogTail; stderr: LogTail }
 
-type Settled = { exit: Exit; outputBytes: number; fuel: bigint }
+type Settled = { exit: Exit; outputBytes: number; fuel: bigint; isStopped: boolean }
 
 function settle(request: Request, logs: Logs): Settled {
   let fuel = 0n
+  const without = (exit: Exit, isStopped = false): Settled => ({ exit, outputBytes: 0, fuel, isStopped })
   try {
-    const program = admit(readProgram(request.program), request.limits)
-    const { host, keepStdout } = createHost(request, logs)
+    const folder = request.checkpoint === undefined ? undefined : new CheckpointFolder(request.checkpoint)
+    const kept = folder?.read()
+    const stop = folder === undefined ? {} : { canStop: true }
+    const resumed = kept === undefined ? {} : { resumed: kept.program.state }
+    const program = admit(readProgram(request.program), request.limits, { ...stop, ...resumed })
+    const { host, stdout } = createHost(request, { logs, kept })
     const fuelLimit = request.fuel === undefined ? undefined : BigInt(request.fuel)
-    const run = runProgram(program, host, fuelLimit)
+    const from = kept === undefined ? undefined : { ...kept.program, memory: kept.memory }
+    const run = runProgram(program, host, fuelLimit, folder && { due: folder.due, from })
     fuel = run.fuel
-    if (run.exit.kind === 'failed') return { exit: run.exit, outputBytes: 0, fuel }
-    keepStdout()
+    if (run.stopped !== undefined) {
+      const { memory, ...program } = run.stopped
+      const { stdout: out, stderr: error } = logs
+      const texts = { stdout: out.state, stderr: error.state }
+      folder?.write({ program, memory, host: keepHost(host, stdout), logs: texts })
+      return without(run.exit, true)
+    }
+    if (run.exit.kind === 'failed') return without(run.exit)
+    keepStdout(host.tree, stdout)
     keepComputed(host.tree, host.clock)
     const outputBytes = writeOutputs(request.outputFolder, listOutputs(host.tree))
-    return { exit: run.exit, outputBytes, fuel }
+    return { exit: run.exit, outputBytes, fuel, isStopped: false }
   } catch (error) {
-    if (error instanceof Stop) return { exit: error.exit, outputBytes: 0, fuel }
+    if (error instanceof Stop) return without(error.exit)
     throw error
   }
 }
@@ -67,24 +81,13 @@ function readProgram(path: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-function createHost(request: Request, logs: Logs): { host: Omit<Host, 'memory'>; keepStdout: () => void } {
+type RunHost = { host: Omit<Host, 'memory'>; stdout: FileNode }
+
+function createHost(request: Request, { logs, kept }: { logs: Logs; kept: Checkpoint | undefined }): RunHost {
   const clock = new Clock(BigInt(request.startTimeSeconds))
   const tree = new Tree(request.limits, clock.now)
   for (const { name, path } of request.inputs) tree.addInput(name, new HostInput(path), clock.now)
-
-  const { node, content } = tree.createNameless(clock.now)
   const descriptors = new DescriptorTable(tree)
-  descriptors.add({ kind: 'stream' })
-  descriptors.add({
-    kind: 'stream',
-    write: (bytes) => {
-      content.write(content.size, bytes)
-      logs.stdout.write(bytes)
-    },
-  })
-  descriptors.add({ kind: 'stream', write: (bytes) => logs.stderr.write(bytes) })
-  descriptors.add({ kind: 'folder', node: tree.root, preopened: '/' })
-
   const random = new RandomStream(Buffer.from(request.seed, 'hex'), (bytes) =>
     createHash('sha256').update(bytes).digest(),
   )
@@ -96,11 +99,33 @@ function createHost(request: Request, logs: Logs): { host: Omit<Host, 'memory'>;
     tree,
     descriptors,
   }
-  // A program that writes a stdout.txt of its own keeps it.
-  const keepStdout = (): void => {
-    if (!tree.outputs.entries.has(STDOUT_FILE)) tree.outputs.entries.set(STDOUT_FILE, node)
+  if (kept !== undefined) {
+    logs.stdout.resume(kept.logs.stdout)
+    logs.stderr.resume(kept.logs.stderr)
+    const streams = (stdout: FileNode): Descriptor[] => standardStreams(stdout, logs)
+    return { host, stdout: resumeHost(host, { state: kept.host, streams }) }
   }
-  return { host, keepStdout }
+  const { node } = tree.createNameless(clock.now)
+  for (const stream of standardStreams(node, logs)) descriptors.add(stream)
+  descriptors.add({ kind: 'folder', node: tree.root, preopened: '/' })
+  return { host, stdout: node }
+}
+
+function standardStreams({ content }: FileNode, logs: Logs): Descriptor[] {
+  const write = (bytes: Uint8Array): void => {
+    if (content instanceof WrittenContent) content.write(content.size, bytes)
+    logs.stdout.write(bytes)
+  }
+  return [
+    { kind: 'stream', stream: 0 },
+    { kind: 'stream', stream: 1, write },
+    { kind: 'stream', stream: 2, write: (bytes) => logs.stderr.write(bytes) },
+  ]
+}
+
+/** A program that writes a stdout.txt of its own keeps it. */
+function keepStdout(tree: Tree, stdout: FileNode): void {
+  if (!tree.outputs.entries.has(STDOUT_FILE)) tree.outputs.entries.set(STDOUT_FILE, stdout)
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Exit } from '../../exit.ts'
-import { Gauges, LENGTH_COSTS } from '../rewriter/index.ts'
+import { Gauges, LENGTH_COSTS, Pauses, type RunState, type StopPlan } from '../rewriter/index.ts'
 import { ERRNO, SystemError } from './errno.ts'
 import { fileCalls } from './file-calls.ts'
 import { GuestMemory } from './guest-memory.ts'
@@ -10,17 +10,28 @@ import { SIGNATURES } from './signatures.ts'
 import { failed, Stop, unsupported } from './stop.ts'
 
 /** How a program ended, and the fuel that it used. */
-export type Run = { exit: Exit; fuel: bigint }
+export type Run = { exit: Exit; fuel: bigint; stopped?: StoppedProgram }
+
+/** A program that was stopped: its instance but for the memory, which lies in `memory`. */
+export type StoppedProgram = { state: RunState; memory: Uint8Array; phase: Phase }
+
+/** What of the program was running: its start function, or `_start`. */
+type Phase = 'start' | 'main'
+
+/** How a run can be stopped, and what it goes on from. */
+export type Stopping = { due: StopPlan['due']; from?: StoppedProgram | undefined }
 
 /**
  * Runs an admitted program to its end.
  *
  * @param fuelLimit - Undefined for no limit.
+ * @param stopping - For a program that was admitted as one that can be stopped.
  */
 export function runProgram(
   program: Uint8Array<ArrayBuffer>,
   host: Omit<Host, 'memory'>,
   fuelLimit: bigint | undefined,
+  stopping?: Stopping,
 ): Run {
   let memory: GuestMemory | undefined
   let gauges: Gauges | undefined
@@ -38,18 +49,48 @@ export function runProgram(
     const module = compile(program)
     const instance = instantiate(module, guard.imports({ ...host, memory: getMemory }))
     const { exports } = instance
-    const filled = new Gauges(instance, fuelLimit)
+    const filled = new Gauges(instance, fuelLimit, stopping?.from?.state)
     gauges = filled
     host.clock.follow(() => filled.fuelUsed)
     if (exports.memory instanceof WebAssembly.Memory) memory = new GuestMemory(exports.memory)
-    gauges.start()
-    guard.open(gauges, memory)
-    const start = exports._start as () => void
-    start()
-    return end(guard.exit ?? { kind: 'completed' })
+    const stopped = runPhases(instance, { gauges, memory, guard, stopping })
+    const { exit, fuel } = end(guard.exit ?? { kind: 'completed' })
+    return { exit, fuel, ...(stopped === undefined ? {} : { stopped }) }
   } catch (error) {
     return end(guard.exit ?? exitOf(error))
   }
+}
+
+/** Runs the start function, then `_start`; of a run that is resumed, what was left of them. Answers how it was stopped, if it was. */
+function runPhases(
+  instance: WebAssembly.Instance,
+  {
+    gauges,
+    memory,
+    guard,
+    stopping,
+  }: { gauges: Gauges; memory: GuestMemory | undefined; guard: Guard; stopping: Stopping | undefined },
+): StoppedProgram | undefined {
+  const { from } = stopping ?? {}
+  const outOfFuelStop = () => new Stop(outOfFuel())
+  const pauses =
+    stopping === undefined
+      ? undefined
+      : new Pauses(instance, gauges, { due: stopping.due, outOfFuel: outOfFuelStop })
+  if (from !== undefined && pauses?.memory !== undefined)
+    new Uint8Array(pauses.memory.buffer).set(from.memory)
+  const stoppedIn = (phase: Phase): StoppedProgram | undefined =>
+    pauses?.hasStopped
+      ? { state: pauses.takeState(), memory: new Uint8Array(pauses.memory?.buffer ?? []), phase }
+      : undefined
+  if (from === undefined) gauges.start()
+  else if (from.phase === 'start') pauses?.resume()
+  const early = stoppedIn('start')
+  if (early !== undefined) return early
+  guard.open(gauges, memory)
+  if (from?.phase === 'main') pauses?.resume()
+  else (instance.exports._start as () => void)()
+  return stoppedIn('main')
 }
 
 /**

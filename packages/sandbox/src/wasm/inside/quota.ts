@@ -12,6 +12,15 @@ export class Quota {
     this.#filesMax = limits.fileCount
   }
 
+  get state(): { bytes: number; files: number } {
+    return { bytes: this.#bytes, files: this.#files }
+  }
+
+  resume({ bytes, files }: { bytes: number; files: number }): void {
+    this.#bytes = bytes
+    this.#files = files
+  }
+
   /** @param delta - Bytes more (or fewer, when negative) than before. */
   addBytes(delta: number): void {
     if (this.#bytes + delta > this.#bytesMax) {

@@ -26,6 +26,19 @@ export class RandomStream {
     }
   }
 
+  /** How many bytes it gave. */
+  get state(): bigint {
+    return this.#index * BigInt(BLOCK_BYTES) - BigInt(this.#block.length - this.#used)
+  }
+
+  resume(state: bigint): void {
+    const used = Number(state % BigInt(BLOCK_BYTES))
+    this.#index = state / BigInt(BLOCK_BYTES)
+    if (used === 0) return
+    this.#nextBlock()
+    this.#used = used
+  }
+
   #nextBlock(): void {
     new DataView(this.#message.buffer).setBigUint64(BLOCK_BYTES, this.#index, false)
     this.#block = this.#sha256(this.#message)

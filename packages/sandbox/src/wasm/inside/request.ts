@@ -16,6 +16,8 @@ export type Request = {
   startTimeSeconds: string
   /** Seed of the random stream: 32 bytes, hexadecimal. */
   seed: string
+  /** Where the run's state is kept when it is stopped, and looked for when it begins; decimal: the fuel at which it is stopped anyway. */
+  checkpoint?: { folder: string; key: string; fuel?: string }
 }
 
 /** What it answers: one JSON object per line, `end` last. */
@@ -23,6 +25,8 @@ export type Report =
   | { type: 'log'; stream: LogStream; text: string }
   | {
       type: 'end'
+      /** The run was stopped, and its state is kept; it has no exit yet. */
+      isStopped: boolean
       exit: Exit
       logs: { stdout: string; stderr: string }
       outputBytes: number
@@ -31,3 +35,6 @@ export type Report =
       cpuMs: number
       memoryBytesPeak: number
     }
+
+/** In the folder of a checkpoint: whoever wants the run stopped makes this file. */
+export const STOP_FILE = 'stop'

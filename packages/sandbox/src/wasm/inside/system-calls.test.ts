@@ -28,9 +28,9 @@ function createCalls(): { calls: Record<string, SystemCall>; memory: GuestMemory
     clock.now,
   )
   const descriptors = new DescriptorTable(tree)
-  descriptors.add({ kind: 'stream' })
-  descriptors.add({ kind: 'stream', write: () => undefined })
-  descriptors.add({ kind: 'stream', write: () => undefined })
+  descriptors.add({ kind: 'stream', stream: 0 })
+  descriptors.add({ kind: 'stream', stream: 1, write: () => undefined })
+  descriptors.add({ kind: 'stream', stream: 2, write: () => undefined })
   descriptors.add({ kind: 'folder', node: tree.root, preopened: '/' })
   const random = new RandomStream(new Uint8Array(32), (bytes) => createHash('sha256').update(bytes).digest())
   const host: Host = {

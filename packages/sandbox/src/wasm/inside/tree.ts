@@ -1,4 +1,4 @@
-import { type Content, WrittenContent } from './content.ts'
+import { type Content, WrittenContent, type WrittenState } from './content.ts'
 import { SystemError } from './errno.ts'
 import { Quota } from './quota.ts'
 
@@ -37,6 +37,8 @@ export type Place = {
   asFolder: boolean
 }
 
+export type TreeState = { inode: number; quota: { bytes: number; files: number } }
+
 const NAME_BYTES_MAX = 255
 const PATH_BYTES_MAX = 4096
 
@@ -55,9 +57,9 @@ const PATH_BYTES_MAX = 4096
  * Writing a file anew under an input's name makes an output, which hides the input in the root, not in `/iexec_in`.
  */
 export class Tree {
-  readonly root: FolderNode
-  readonly inputs: FolderNode
-  readonly outputs: FolderNode
+  root: FolderNode
+  inputs: FolderNode
+  outputs: FolderNode
   readonly #quota: Quota
   #inode = 0
 
@@ -71,6 +73,28 @@ export class Tree {
     this.root.entries.set('iexec_in', this.inputs).set('iexec_out', this.outputs).set('tmp', scratch)
     this.root.readOnly = true
     this.inputs.readOnly = true
+  }
+
+  /** Nodes made, and what they hold together. */
+  get state(): TreeState {
+    return { inode: this.#inode, quota: this.#quota.state }
+  }
+
+  /** Takes over the nodes of another tree. */
+  resume(
+    { root, inputs, outputs }: Pick<Tree, 'root' | 'inputs' | 'outputs'>,
+    { inode, quota }: TreeState,
+  ): void {
+    this.root = root
+    this.inputs = inputs
+    this.outputs = outputs
+    this.#inode = inode
+    this.#quota.resume(quota)
+  }
+
+  /** Content of a file that was kept; see `WrittenContent`. */
+  contentOf(state: WrittenState): WrittenContent {
+    return new WrittenContent(this.#quota).resume(state)
   }
 
   addInput(name: string, content: Content, time: bigint): void {

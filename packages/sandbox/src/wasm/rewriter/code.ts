@@ -6,11 +6,15 @@ import type { Writer } from './writer.ts'
 export const OP = {
   UNREACHABLE: 0x00,
   BLOCK: 0x02,
+  LOOP: 0x03,
   IF: 0x04,
   END: 0x0b,
   BRANCH: 0x0c,
+  BRANCH_TABLE: 0x0e,
   RETURN: 0x0f,
   CALL: 0x10,
+  CALL_INDIRECT: 0x11,
+  DROP: 0x1a,
   SELECT: 0x1b,
   LOCAL_GET: 0x20,
   LOCAL_SET: 0x21,
@@ -35,6 +39,10 @@ export const OP = {
   I64_SUB: 0x7d,
   I64_MUL: 0x7e,
   I64_EXTEND_I32_U: 0xad,
+  I32_REINTERPRET_F32: 0xbc,
+  I64_REINTERPRET_F64: 0xbd,
+  REF_NULL: 0xd0,
+  REF_FUNC: 0xd2,
 } as const
 
 export const NO_RESULT = 0x40
@@ -42,27 +50,40 @@ export const NO_RESULT = 0x40
 /** Where code finds the fuel: in the module's global, or in a local that holds it while the function runs. */
 export type FuelPlace = { kind: 'global'; index: number } | { kind: 'local'; index: number; global: number }
 
-function getFuel(to: Writer, { kind, index }: FuelPlace): void {
+export function getFuel(to: Writer, { kind, index }: FuelPlace): void {
   to.byte(kind === 'local' ? OP.LOCAL_GET : OP.GLOBAL_GET).u32(index)
 }
 
-function setFuel(to: Writer, { kind, index }: FuelPlace): void {
+export function setFuel(to: Writer, { kind, index }: FuelPlace): void {
   to.byte(kind === 'local' ? OP.LOCAL_SET : OP.GLOBAL_SET).u32(index)
 }
 
 /** Takes a fixed amount of fuel. */
-export function chargeFuel(to: Writer, fuel: FuelPlace, amount: number): void {
+export function chargeFuel(to: Writer, fuel: FuelPlace, amount: number | bigint): void {
   getFuel(to, fuel)
-  to.byte(OP.I64_CONST).signed(amount).byte(OP.I64_SUB)
+  to.byte(OP.I64_CONST).signed64(BigInt(amount)).byte(OP.I64_SUB)
   setFuel(to, fuel)
 }
 
-/** Traps when the fuel is below zero, with that to be seen in the global. */
-export function checkFuel(to: Writer, fuel: FuelPlace): void {
-  getFuel(to, fuel)
-  to.byte(OP.I64_CONST, 0, OP.I64_LT_S, OP.IF, NO_RESULT)
+/** Writes what is done when the fuel is below zero. */
+export type WhenEmpty = (to: Writer, fuel: FuelPlace) => void
+
+/** Traps, with the fuel to be seen in the global. */
+export const trapWhenEmpty: WhenEmpty = (to, fuel) => {
   publishFuel(to, fuel)
-  to.byte(OP.UNREACHABLE, OP.END)
+  to.byte(OP.UNREACHABLE)
+}
+
+/**
+ * Looks whether any fuel is left.
+ *
+ * @param type - Of the block that does what is to be done otherwise.
+ */
+export function checkFuel(to: Writer, fuel: FuelPlace, whenEmpty: WhenEmpty, type = NO_RESULT - 0x80): void {
+  getFuel(to, fuel)
+  to.byte(OP.I64_CONST, 0, OP.I64_LT_S, OP.IF).signed(type)
+  whenEmpty(to, fuel)
+  to.byte(OP.END)
 }
 
 /** Brings the fuel where others look for it. */
@@ -81,13 +102,13 @@ export function refreshFuel(to: Writer, fuel: FuelPlace): void {
 export function chargeCount(
   to: Writer,
   fuel: FuelPlace,
-  { local, factor }: { local: number; factor: number },
+  { local, factor, whenEmpty }: { local: number; factor: number; whenEmpty: WhenEmpty },
 ): void {
   getFuel(to, fuel)
   to.byte(OP.LOCAL_GET).u32(local).byte(OP.I64_EXTEND_I32_U)
   to.byte(OP.I64_CONST).signed(factor).byte(OP.I64_MUL, OP.I64_SUB)
   setFuel(to, fuel)
-  checkFuel(to, fuel)
+  checkFuel(to, fuel, whenEmpty)
 }
 
 /** The canonical NaNs, little-endian: sign 0, quiet bit set, other bits of the payload 0. */

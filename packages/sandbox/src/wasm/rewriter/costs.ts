@@ -69,4 +69,9 @@ export const STACK = {
 } as const
 
 /** A function without calls and loops, whose code costs at most this in all, does not look whether fuel is left; cost units. */
-export const UNCHECKED_COST_MAX = 32_000
+const UNCHECKED_COST_MAX = 32_000
+
+/** Does a function look on entry whether fuel is left? */
+export function looksOnEntry({ hasCall, totalCost }: { hasCall: boolean; totalCost: number }): boolean {
+  return hasCall || totalCost > UNCHECKED_COST_MAX
+}

@@ -1,11 +1,12 @@
 import { COSTS, type CostClass } from './costs.ts'
-import type { Edit } from './edit.ts'
+import type { Edit, StopSite } from './edit.ts'
 import type { FloatShape, Instruction } from './instruction.ts'
 import type { Module } from './module.ts'
 import { NanFlow } from './nan-flow.ts'
 import { Operands } from './operands.ts'
 import type { Reader } from './reader.ts'
 import { invalid, type Refusal } from './refusal.ts'
+import type { StopNotes } from './stop-notes.ts'
 import { F32, F64, type FunctionType, UNKNOWN, V128 } from './value-types.ts'
 
 type Charge = { cost: number }
@@ -16,6 +17,8 @@ export class FunctionWalk {
   readonly code: Reader
   readonly locals: readonly number[]
   readonly results: readonly number[]
+  /** Present where runs can be stopped. */
+  readonly stops: StopNotes | undefined
   readonly operands = new Operands()
   readonly nans = new NanFlow()
   readonly edits: Edit[] = []
@@ -35,14 +38,18 @@ export class FunctionWalk {
     code,
     locals,
     results,
-  }: Pick<FunctionWalk, 'module' | 'code' | 'locals' | 'results'>) {
+    stops,
+  }: Pick<FunctionWalk, 'module' | 'code' | 'locals' | 'results' | 'stops'>) {
     this.module = module
     this.code = code
     this.locals = locals
     this.results = results
+    this.stops = stops
     this.at = code.at
     this.#localNodes = locals.map((type) => this.#floatNode(type))
-    this.operands.open('function', { startTypes: [], endTypes: results })
+    this.operands.open('function', { startTypes: [], endTypes: results, body: code.at })
+    // The first place is the beginning.
+    this.#stop([])
   }
 
   invalid(rule: string): Refusal {
@@ -56,7 +63,10 @@ export class FunctionWalk {
 
   /** What follows the instruction just read is a block of its own. */
   beginBlock({ isLoop = false } = {}): void {
-    const charge = { kind: 'charge', at: this.code.at, cost: 0, isLoop } as const
+    // Whoever goes on from here has paid for it.
+    const stop = isLoop ? this.#stop(this.operands.levelTypes, { skipped: 1 }) : undefined
+    const place = { kind: 'charge', at: this.code.at, isLoop } as const
+    const charge = { ...place, cost: 0, ...(stop === undefined ? {} : { stop }) }
     this.edits.push(charge)
     this.#paying = charge
   }
@@ -76,11 +86,49 @@ export class FunctionWalk {
     for (let i = types.length - 1; i >= 0; i--) this.take(types[i]!)
   }
 
-  call({ parameters, results }: FunctionType): void {
+  /** @param isHosts - The function is one of the host's, which nothing can leave halfway. */
+  call({ parameters, results }: FunctionType, { isHosts }: { isHosts: boolean }): void {
     this.hasCall = true
     this.takeAll(parameters)
     this.operands.pushAll(results)
     this.edits.push({ kind: 'publish', at: this.at }, { kind: 'refresh', at: this.code.at })
+    if (isHosts) return
+    const level = this.operands.levelTypes
+    const stop = this.#stop(level.slice(0, level.length - results.length))
+    if (stop !== undefined) this.edits.push({ kind: 'unwind', at: this.code.at, stop, results })
+  }
+
+  /** Notes a branch to so many levels up each; called before what follows is abandoned. */
+  branch(opcode: number, depths: readonly number[]): void {
+    if (this.stops === undefined) return
+    const level = this.operands.frames.length - 1
+    const targets = depths.map((depth) => level - depth)
+    this.edits.push({ kind: 'branch', at: this.at, end: this.code.at, opcode, level, targets })
+  }
+
+  /** Notes which operands a block that now opens buries; `taken` of the uppermost go into it. */
+  bury(taken: number): void {
+    if (this.stops === undefined || !this.operands.isLive) return
+    const level = this.operands.levelTypes
+    if (level.length === taken) return
+    const { height } = this.operands.frame
+    const shadows = level.map((type, i) => this.stops!.shadow(height + i, type))
+    this.edits.push({ kind: 'spill', at: this.at, shadows })
+  }
+
+  /** Makes this a place at which a run can be stopped, if it can run at all. */
+  #stop(operands: readonly number[], { skipped = 0 } = {}): StopSite | undefined {
+    const { stops } = this
+    if (stops === undefined || !this.operands.isLive) return undefined
+    const level = this.operands.frames.length - 1
+    const site = stops.next(() => ({
+      frames: [...this.operands.frames],
+      types: [...this.operands.types],
+      saved: operands,
+      at: this.code.at,
+      edit: this.edits.length + skipped,
+    }))
+    return { site, level, operands }
   }
 
   getLocal(index: number): void {

@@ -63,7 +63,7 @@ function growBody(additions: Additions, { ceiling, count, factor, size, grow }: 
   code.byte(OP.I64_CONST).signed(ceiling.max).byte(OP.I64_GT_U, OP.IF, 0x40)
   if (ceiling.isHosts) note(code, GROWTH.LIMITED)
   code.byte(OP.I32_CONST).signed(-1).byte(OP.RETURN, OP.END)
-  chargeCount(code, fuel, { local: count, factor })
+  chargeCount(code, fuel, { local: count, factor, whenEmpty: additions.whenEmpty })
   code
     .byte(...grow, OP.LOCAL_TEE, count, OP.I32_CONST)
     .signed(-1)

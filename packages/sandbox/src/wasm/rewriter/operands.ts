@@ -12,6 +12,17 @@ export type Frame = {
   isUnreachable: boolean
   /** Something branches to its end. */
   isTargeted: boolean
+  place: FramePlace
+}
+
+/** Where a block lies, as offsets in the module; `end` and `after` are known once it is closed. */
+export type FramePlace = {
+  /** First instruction inside. */
+  body: number
+  /** Its `end`; of the first arm of an `if` with two, its `else`. */
+  end: number
+  /** Shared by both arms: what follows the whole block. */
+  whole: { after: number }
 }
 
 /** The operands and open blocks at one place of a function; checks as in WebAssembly 2.0, appendix "Validation Algorithm". */
@@ -59,9 +70,18 @@ export class Operands {
     return this.#nodes.pop()!
   }
 
-  open(kind: Frame['kind'], { startTypes, endTypes }: Pick<Frame, 'startTypes' | 'endTypes'>): void {
+  open(
+    kind: Frame['kind'],
+    {
+      startTypes,
+      endTypes,
+      body,
+      whole = { after: 0 },
+    }: Pick<Frame, 'startTypes' | 'endTypes'> & { body: number; whole?: FramePlace['whole'] },
+  ): void {
     const height = this.#types.length
-    this.frames.push({ kind, startTypes, endTypes, height, isUnreachable: false, isTargeted: false })
+    const place = { body, end: 0, whole }
+    this.frames.push({ kind, startTypes, endTypes, height, isUnreachable: false, isTargeted: false, place })
     this.pushAll(startTypes)
   }
 
@@ -71,6 +91,21 @@ export class Operands {
     if (this.#types.length !== frame.height) throw invalid(at, 'operands are left over')
     this.frames.pop()
     return frame
+  }
+
+  /** Can the code here run at all? */
+  get isLive(): boolean {
+    return this.frames.every(({ isUnreachable }) => !isUnreachable)
+  }
+
+  /** Types of all operands, the uppermost last. */
+  get types(): readonly number[] {
+    return this.#types
+  }
+
+  /** Types of the operands that belong to the innermost block, the uppermost last. */
+  get levelTypes(): number[] {
+    return this.#types.slice(this.frame.height)
   }
 
   /** What follows does not run. */

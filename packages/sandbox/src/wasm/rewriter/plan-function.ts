@@ -7,19 +7,21 @@ import { MODULE_LIMITS } from './module-limits.ts'
 import type { Reader } from './reader.ts'
 import { limitPassed } from './refusal.ts'
 import { step } from './step.ts'
+import type { StopNotes } from './stop-notes.ts'
 import { type FunctionType, slotsOf, V128 } from './value-types.ts'
 
 /**
  * Checks the code of one function and plans how it is rewritten.
  *
+ * @param stops - Filled with what stopping needs; absent where runs cannot be stopped.
  * @throws Refusal when the code breaks a rule, uses what is not accepted or passes a limit.
  */
-export function planFunction(module: Module, index: number, body: Reader): FunctionPlan {
+export function planFunction(module: Module, index: number, body: Reader, stops?: StopNotes): FunctionPlan {
   const type = module.types[module.functions[index]!]!
   const localsAt = body.at
   const { locals, groups, slots } = readLocals(body, type)
   const codeAt = body.at
-  const walk = new FunctionWalk({ module, code: body, locals, results: type.results })
+  const walk = new FunctionWalk({ module, code: body, locals, results: type.results, stops })
   while (walk.operands.frames.length > 0) step(walk)
   if (!body.atEnd) throw walk.invalid('code goes on after its end')
 
@@ -27,11 +29,15 @@ export function planFunction(module: Module, index: number, body: Reader): Funct
   const frameSlots = slots + walk.operands.heightMax * widest
   if (frameSlots > MODULE_LIMITS.frameSlots) throw frameTooLarge(frameSlots)
   return {
+    index,
     localsAt,
     codeAt,
     end: body.end,
     localGroups: groups,
     locals: locals.length,
+    localTypes: locals,
+    parameterCount: type.parameters.length,
+    ...(stops === undefined ? {} : { stops }),
     results: type.results,
     entryCost: walk.entry.cost,
     totalCost: walk.totalCost,

@@ -1,32 +1,30 @@
-import { Additions } from './additions.ts'
-import { OP } from './code.ts'
-import { STACK } from './costs.ts'
-import { RESERVED_PREFIX } from './decode-declarations.ts'
+import { Additions, STOP_CALLS } from './additions.ts'
 import { emitFunction, type Surroundings } from './emit-function.ts'
 import { type Ceiling, memoryGrowFunction, tableGrowFunction } from './grow-functions.ts'
+import { HOST_EXPORTS } from './host-exports.ts'
 import { KIND, type Module, SECTION } from './module.ts'
 import { MEMORY_PAGES_MAX, MODULE_LIMITS } from './module-limits.ts'
+import { ownGlobals, readGlobals, resumedGlobals, saveGlobalsFunction } from './own-globals.ts'
 import { planFunction } from './plan-function.ts'
-import { type FunctionType, I32, I64 } from './value-types.ts'
+import { Reader } from './reader.ts'
+import { readFrames, resumedTables, resumeFunction } from './resume.ts'
+import type { RunState } from './run-state.ts'
+import { StopNotes } from './stop-notes.ts'
+import { FUNCREF, type FunctionType } from './value-types.ts'
 import { Writer } from './writer.ts'
 
 const HEADER = [0x00, 0x61, 0x73, 0x6d, 1, 0, 0, 0]
 const FUNCTION_FORM = 0x60
-
-/** Exports of the rewritten module that only the host looks at. */
-export const HOST_EXPORTS = {
-  fuel: `${RESERVED_PREFIX}fuel`,
-  stack: `${RESERVED_PREFIX}stack`,
-  growth: `${RESERVED_PREFIX}growth`,
-  /** The start function, where there is one: the host calls it first, once fuel is there. */
-  start: `${RESERVED_PREFIX}start`,
-} as const
 
 export type RewriteOptions = {
   /** Largest memory, in pages of 64 KiB. */
   memoryPagesMax: number
   /** Where NaNs become canonical: where their bits can show (default), or after every instruction that makes one. */
   nans?: 'shown' | 'all'
+  /** The run can be stopped wherever it looks for fuel, and resumed elsewhere; costs a look after each call. */
+  canStop?: boolean
+  /** Begins where another run was stopped; with `canStop`. */
+  resumed?: RunState
 }
 
 /**
@@ -37,11 +35,11 @@ export type RewriteOptions = {
  */
 export function rewriteModule(
   module: Module,
-  { memoryPagesMax, nans = 'shown' }: RewriteOptions,
+  { memoryPagesMax, nans = 'shown', canStop = false, resumed }: RewriteOptions,
 ): Uint8Array<ArrayBuffer> {
-  const additions = new Additions(module)
+  const additions = new Additions(module, { canStop })
   const ceilings = ceilingsOf(module, Math.min(memoryPagesMax, MEMORY_PAGES_MAX))
-  const code = emitCode(module, {
+  const surroundings: Surroundings = {
     bytes: module.bytes,
     additions,
     nans,
@@ -53,7 +51,9 @@ export function rewriteModule(
             type: module.tables[what]!.type,
             ceiling: ceilings.tables[what]!,
           }),
-  })
+  }
+  const code = emitCode(module, surroundings, resumed)
+  const globals = resumed === undefined ? undefined : readGlobals(module, resumed)
   const whole = new Writer(module.bytes.length * 2)
   whole.byte(...HEADER)
   const sections = new SectionWriter(whole, module)
@@ -61,11 +61,12 @@ export function rewriteModule(
   sections.extended(SECTION.IMPORT, module.imports.length, [])
   const own = additions.functions.map(({ typeIndex }) => new Writer().u32(typeIndex))
   sections.extended(SECTION.FUNCTION, module.bodies.length, own)
-  writeTables(whole, module, ceilings.tables)
-  writeMemory(whole, module, ceilings.memory)
-  sections.extended(SECTION.GLOBAL, module.globals.length, ownGlobals())
-  sections.extended(SECTION.EXPORT, module.exports.size, ownExports(module, additions))
-  sections.extended(SECTION.ELEMENT, module.elements.length, [])
+  writeTables(whole, { module, additions, ceilings: ceilings.tables, resumed })
+  writeMemory(whole, { module, ceiling: ceilings.memory, resumed })
+  if (globals === undefined) sections.extended(SECTION.GLOBAL, module.globals.length, ownGlobals(additions))
+  else whole.section(SECTION.GLOBAL, resumedGlobals(module, { additions, globals, growth: resumed!.growth }))
+  sections.extended(SECTION.EXPORT, module.exports.size, ownExports(module, additions, resumed))
+  sections.extended(SECTION.ELEMENT, module.elements.length, resumedTables(module, resumed))
   if (module.dataCount !== undefined) whole.section(SECTION.DATA_COUNT, new Writer().u32(module.dataCount))
   if (code.length > 0) whole.section(SECTION.CODE, code)
   sections.extended(SECTION.DATA, module.data, [])
@@ -73,15 +74,27 @@ export function rewriteModule(
 }
 
 /** Plans and writes one function after the other, then those of ours that they need. */
-function emitCode(module: Module, surroundings: Surroundings): Writer {
+function emitCode(module: Module, surroundings: Surroundings, resumed: RunState | undefined): Writer {
+  const { additions } = surroundings
   const bodies = new Writer(module.bytes.length * 2)
   const body = new Writer(1024)
+  const starts = module.bodies.map(({ at }) => at)
   for (const [i, reader] of module.bodies.entries()) {
     body.clear()
-    emitFunction(body, planFunction(module, module.imports.length + i, reader), surroundings)
+    const stops = additions.canStop ? new StopNotes() : undefined
+    emitFunction(body, planFunction(module, module.imports.length + i, reader, stops), surroundings)
     bodies.u32(body.length).copy(body.written)
   }
-  const { functions } = surroundings.additions
+  if (additions.canStop) saveGlobalsFunction(module, additions)
+  if (resumed !== undefined) {
+    const plan = (index: number, site: number) => {
+      const i = index - module.imports.length
+      const { bytes, end } = module.bodies[i]!
+      return planFunction(module, index, new Reader(bytes, starts[i]!, end), new StopNotes(site))
+    }
+    resumeFunction(readFrames(resumed.stack, plan), { resumed, surroundings })
+  }
+  const { functions } = additions
   for (const own of functions) bodies.u32(own.body.length).copy(own.body)
   const count = module.bodies.length + functions.length
   const code = new Writer(bodies.length + 8)
@@ -131,28 +144,41 @@ function encodeType({ parameters, results }: FunctionType): Writer {
     .byte(...results)
 }
 
-function writeTables(whole: Writer, { tables }: Module, ceilings: readonly Ceiling[]): void {
-  if (tables.length === 0) return
-  const content = new Writer().u32(tables.length)
-  for (const [i, { type, min }] of tables.entries()) content.byte(type, 1).u32(min).u32(ceilings[i]!.max)
+function writeTables(
+  whole: Writer,
+  {
+    module: { tables },
+    additions,
+    ceilings,
+    resumed,
+  }: { module: Module; additions: Additions; ceilings: readonly Ceiling[]; resumed: RunState | undefined },
+): void {
+  const count = tables.length + (additions.canStop ? 1 : 0)
+  if (count === 0) return
+  const content = new Writer().u32(count)
+  for (const [i, { type, min }] of tables.entries()) {
+    const size = resumed?.tables[i]?.length ?? min
+    content.byte(type, 1).u32(size).u32(ceilings[i]!.max)
+  }
+  const calls = Object.keys(STOP_CALLS).length
+  if (additions.canStop) content.byte(FUNCREF, 1).u32(calls).u32(calls)
   whole.section(SECTION.TABLE, content)
 }
 
-function writeMemory(whole: Writer, { memory }: Module, { max }: Ceiling): void {
+function writeMemory(
+  whole: Writer,
+  {
+    module: { memory },
+    ceiling: { max },
+    resumed,
+  }: { module: Module; ceiling: Ceiling; resumed: RunState | undefined },
+): void {
   if (memory === undefined) return
-  whole.section(SECTION.MEMORY, new Writer().byte(1, 1).u32(memory.min).u32(max))
+  const pages = resumed?.memoryPages ?? memory.min
+  whole.section(SECTION.MEMORY, new Writer().byte(1, 1).u32(pages).u32(max))
 }
 
-/** Fuel, stack, growth, in the order of `Additions`; the host sets the fuel before it starts the program. */
-function ownGlobals(): Writer[] {
-  return [
-    new Writer().byte(I64, 1, OP.I64_CONST).signed(0).byte(OP.END),
-    new Writer().byte(I32, 1, OP.I32_CONST).signed(STACK.budgetBytes).byte(OP.END),
-    new Writer().byte(I32, 1, OP.I32_CONST).signed(0).byte(OP.END),
-  ]
-}
-
-function ownExports({ start }: Module, additions: Additions): Writer[] {
+function ownExports({ start, tables, memory }: Module, additions: Additions, resumed?: RunState): Writer[] {
   const entry = (name: string, kind: number, index: number): Writer =>
     new Writer().name(name).byte(kind).u32(index)
   const globals = [
@@ -160,5 +186,17 @@ function ownExports({ start }: Module, additions: Additions): Writer[] {
     entry(HOST_EXPORTS.stack, KIND.GLOBAL, additions.stackGlobal),
     entry(HOST_EXPORTS.growth, KIND.GLOBAL, additions.growthGlobal),
   ]
-  return start === undefined ? globals : [...globals, entry(HOST_EXPORTS.start, KIND.FUNCTION, start)]
+  const own = start === undefined ? globals : [...globals, entry(HOST_EXPORTS.start, KIND.FUNCTION, start)]
+  if (!additions.canStop) return own
+  return [
+    ...own,
+    entry(HOST_EXPORTS.leaving, KIND.GLOBAL, additions.leavingGlobal),
+    entry(HOST_EXPORTS.calls, KIND.TABLE, additions.callsTable),
+    ...(memory === undefined ? [] : [entry(HOST_EXPORTS.memory, KIND.MEMORY, 0)]),
+    ...tables.map((_, i) => entry(`${HOST_EXPORTS.table}${i}`, KIND.TABLE, i)),
+    entry(HOST_EXPORTS.saveGlobals, KIND.FUNCTION, additions.ownFunction(HOST_EXPORTS.saveGlobals)),
+    ...(resumed === undefined
+      ? []
+      : [entry(HOST_EXPORTS.resume, KIND.FUNCTION, additions.ownFunction(HOST_EXPORTS.resume))]),
+  ]
 }

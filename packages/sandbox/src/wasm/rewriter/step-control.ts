@@ -30,8 +30,7 @@ export function stepControl(walk: FunctionWalk, opcode: number): void {
       end(walk)
       break
     case 0x0c:
-      walk.takeAll(branchTypes(walk, walk.code.u32()))
-      leave(walk, 'branch')
+      branch(walk)
       break
     case 0x0d:
       branchIf(walk)
@@ -70,12 +69,13 @@ function open(walk: FunctionWalk, opcode: number): void {
   const type = readBlockType(walk)
   const kinds = { 2: 'block', 3: 'loop', 4: 'if' } as const
   const kind = kinds[opcode as keyof typeof kinds]
+  walk.bury(type.parameters.length + (kind === 'if' ? 1 : 0))
   if (kind === 'if') {
     walk.take(I32)
     walk.pay('branch')
   }
   walk.takeAll(type.parameters)
-  walk.operands.open(kind, { startTypes: type.parameters, endTypes: type.results })
+  walk.operands.open(kind, { startTypes: type.parameters, endTypes: type.results, body: walk.code.at })
   const depth = walk.operands.frames.length
   if (depth > MODULE_LIMITS.blockDepth) {
     throw limitPassed('FUNCTION_TOO_LARGE', {
@@ -106,13 +106,16 @@ function readBlockType(walk: FunctionWalk): FunctionType {
 
 function closeFrame(walk: FunctionWalk): Frame {
   walk.takeAll(walk.operands.frame.endTypes)
-  return walk.operands.close(walk.at)
+  const frame = walk.operands.close(walk.at)
+  frame.place.end = walk.at
+  frame.place.whole.after = walk.code.at
+  return frame
 }
 
 function otherwise(walk: FunctionWalk): void {
   if (walk.operands.frame.kind !== 'if') throw walk.invalid('there is an else without its if')
-  const { startTypes, endTypes, isTargeted } = closeFrame(walk)
-  walk.operands.open('else', { startTypes, endTypes })
+  const { startTypes, endTypes, isTargeted, place } = closeFrame(walk)
+  walk.operands.open('else', { startTypes, endTypes, body: walk.code.at, whole: place.whole })
   walk.operands.frame.isTargeted = isTargeted
   walk.pay('free')
   walk.beginBlock()
@@ -136,8 +139,17 @@ function branchTypes(walk: FunctionWalk, depth: number): readonly number[] {
   return types
 }
 
+function branch(walk: FunctionWalk): void {
+  const depth = walk.code.u32()
+  walk.takeAll(branchTypes(walk, depth))
+  walk.branch(0x0c, [depth])
+  leave(walk, 'branch')
+}
+
 function branchIf(walk: FunctionWalk): void {
-  const types = branchTypes(walk, walk.code.u32())
+  const depth = walk.code.u32()
+  const types = branchTypes(walk, depth)
+  walk.branch(0x0d, [depth])
   walk.take(I32)
   walk.takeAll(types)
   walk.operands.pushAll(types)
@@ -160,6 +172,7 @@ function branchTable(walk: FunctionWalk): void {
     checkTop(walk, types)
   }
   walk.takeAll(operands.target(depths[count]!, walk.at).types)
+  walk.branch(0x0e, depths)
   leave(walk, 'branchTable')
 }
 
@@ -178,7 +191,7 @@ function call(walk: FunctionWalk): void {
   const typeIndex = functions[index]
   if (typeIndex === undefined) throw walk.invalid(`there is no function ${index}`)
   walk.pay('call')
-  walk.call(types[typeIndex]!)
+  walk.call(types[typeIndex]!, { isHosts: index < walk.module.imports.length })
 }
 
 function callIndirect(walk: FunctionWalk): void {
@@ -188,5 +201,5 @@ function callIndirect(walk: FunctionWalk): void {
     throw walk.invalid('a call names a table without functions')
   walk.take(I32)
   walk.pay('callIndirect')
-  walk.call(type)
+  walk.call(type, { isHosts: false })
 }

@@ -25,25 +25,33 @@ export function stepExtended(walk: FunctionWalk): void {
 }
 
 function stepMemory(walk: FunctionWalk, opcode: number): void {
-  if (opcode === 8 || opcode === 9) needData(walk)
-  if (opcode === 9) return
+  const index = opcode === 8 || opcode === 9 ? readData(walk) : 0
+  if (opcode === 9) {
+    walk.edits.push({ kind: 'drop', at: walk.code.at, segment: { kind: 'data', index } })
+    return
+  }
   needSingleMemory(walk)
   if (opcode === 10) needSingleMemory(walk)
   walk.takeAll(THREE)
   walk.edits.push({ kind: 'length', at: walk.at, unit: 'bytes' })
 }
 
-function needData(walk: FunctionWalk): void {
+function readData(walk: FunctionWalk): number {
   const index = walk.code.u32()
   if (index >= (walk.module.dataCount ?? 0)) throw walk.invalid(`there is no counted data segment ${index}`)
+  return index
 }
 
 function stepTable(walk: FunctionWalk, opcode: number): void {
   const { code, operands } = walk
   if (opcode === 12 || opcode === 13) {
-    const segment = walk.module.elements[code.u32()]
+    const index = code.u32()
+    const segment = walk.module.elements[index]
     if (segment === undefined) throw walk.invalid('there is no such element segment')
-    if (opcode === 13) return
+    if (opcode === 13) {
+      walk.edits.push({ kind: 'drop', at: code.at, segment: { kind: 'element', index } })
+      return
+    }
     if (tableType(walk, code.u32()) !== segment)
       throw walk.invalid('a segment has another type than its table')
     walk.takeAll(THREE)

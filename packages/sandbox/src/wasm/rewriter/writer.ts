@@ -53,6 +53,22 @@ export class Writer {
     return this.byte(rest & 0x7f)
   }
 
+  /** Signed LEB128 of 64 bits. */
+  signed64(value: bigint): this {
+    let rest = value
+    while (rest < -0x40n || rest >= 0x40n) {
+      this.byte(Number(rest & 0x7fn) | 0x80)
+      rest >>= 7n
+    }
+    return this.byte(Number(rest & 0x7fn))
+  }
+
+  /** The lowest bytes of a number, little-endian. */
+  little(value: bigint, count: number): this {
+    for (let i = 0; i < count; i++) this.byte(Number((value >> BigInt(8 * i)) & 0xffn))
+    return this
+  }
+
   name(text: string): this {
     const bytes = new TextEncoder().encode(text)
     return this.u32(bytes.length).copy(bytes)
