@@ -6,6 +6,7 @@ import { hubAbi } from '@ruche/contracts'
 import { openLog, type RunningPostgres, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { explain, type WhyParts } from '../why/explain.ts'
 import { readEverything, startReplica } from './fixture/replica.ts'
 import { createRoundPlay } from './fixture/rounds.ts'
 import { cast, openStage } from './fixture/stage.ts'
@@ -113,11 +114,13 @@ async function playRounds() {
 
 /** A bag whose rounds are under way. */
 async function openBag() {
-  const { dealId } = await stage.match({ request: { volume: 6n } })
+  const { dealId, taskIds } = await stage.match({ request: { volume: 6n } })
   const range = { first: 0n, count: 3n }
   await play.openRound(dealId, range, [{ worker: ann }, { worker: bob }])
+  const { timestamp } = await stage.client.getBlock({ blockTag: 'latest' })
   await play.revealSeat(bob, dealId, range)
   await stage.atHub(dan, 'unbond', 10n)
+  return { dealId, taskIds, openedAt: Number(timestamp) }
 }
 
 type Slice = { first: bigint; count: bigint }
@@ -344,6 +347,29 @@ describe('the projection of a chain', () => {
     })
     const own = await api.get(`/v1/seats?dealId=${dealId}&worker=${lower(cid.address)}`)
     expect(own.items.map(({ round }: { round: number }) => round)).toEqual([3, 2, 0])
+  })
+
+  test('is what "why" tells of tasks in rounds, of those on their own, and of their deal', async () => {
+    const open = await openBag()
+    const done = await playRounds()
+    const replica = await start()
+    await replica.catchUp()
+    // Of orders it is not asked here.
+    const store = { find: async () => undefined }
+    const now = async () => open.openedAt + 1
+    const parts = { db: replica.database.db, store, now } as unknown as WhyParts
+    expect(await explain(open.dealId, parts)).toMatchObject({
+      summary: 'Of its 6 tasks, 0 completed, 0 refunded, 3 under way, 3 not begun.',
+    })
+    expect(await explain(open.taskIds[0], parts)).toMatchObject({
+      status: 'active',
+      phase: 'revealing',
+      waitsFor: { who: 'worker', addresses: [lower(ann.address)] },
+      by: open.openedAt + 150,
+    })
+    expect(await explain(open.taskIds[3]!, parts)).toMatchObject({ status: 'unset', phase: 'unset' })
+    const summary = 'It has a result, shown by 3 workers and paid for.'
+    expect(await explain(done.taskIds[2]!, parts)).toMatchObject({ phase: 'completed', summary })
   })
 
   test('pages through lists, newest first, and filters them', async () => {
