@@ -127,6 +127,29 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await page.waitForURL(new RegExp(dealId))
   })
 
+  test('what there is on the network is listed, and a pool tells how it is', async () => {
+    await page.goto(`${url}/explore`)
+    for (const [tab, row] of [
+      ['Workers', /^0x/],
+      ['Apps', /pathtracer/],
+      ['Workerpools', /ruche up/],
+    ] as const) {
+      await page.getByRole('link', { name: tab }).click()
+      await page.getByRole('table', { name: tab }).getByRole('row', { name: row }).first().waitFor()
+    }
+    await page
+      .getByRole('row', { name: /ruche up/ })
+      .getByRole('link')
+      .first()
+      .click()
+    await page.getByRole('heading', { name: 'Workerpool ruche up' }).waitFor()
+    await shown('5 of 5')
+    await page.getByRole('img', { name: '8 tasks were asked for in the last seven days, by hour' }).waitFor()
+    await page.getByRole('img', { name: /^Free stake after/ }).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.screenshot({ path: `${PICTURES}pool.png`, fullPage: true })
+  })
+
   test('a deposit and a withdrawal move what they say', async () => {
     await page.goto(`${url}/account`)
     const free = page.locator('dt', { hasText: 'Free in the hub' }).locator('+ dd')
@@ -136,6 +159,34 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await expect.poll(() => free.textContent(), { timeout: 15_000 }).toBe('59.12 RLC')
     await page.getByRole('form', { name: 'Withdraw' }).getByLabel('Amount').fill('100')
     await shown('There are only 59.12 RLC.')
+  })
+
+  test('an order is shown in words before it is signed, and what keeps it from matching is mended with a button', async () => {
+    await page.goto(`${url}/market`)
+    const book = page.getByRole('region', { name: 'Order book' })
+    await book.getByRole('button', { name: 'As a table' }).click()
+    const app = page.getByLabel('App', { exact: true })
+    const tracer = app.locator('option', { hasText: 'Path tracer' })
+    await tracer.waitFor({ state: 'attached' })
+    await app.selectOption(await tracer.getAttribute('value'))
+    await page.getByLabel('Price of the work, a task').fill('0.05')
+    await button('See what will be signed').click()
+    const most = page.getByRole('row', { name: /^workerpoolmaxprice/ })
+    expect(await most.textContent()).toContain('0.05 RLC')
+    await page.screenshot({ path: `${PICTURES}order.png`, fullPage: true })
+    await button('Sign and publish').click()
+    await shown('Published.')
+    await book.getByRole('row', { name: /0\.05 RLC/ }).waitFor()
+    await button('Why is nothing matching?').click()
+    await button('Change my request so').click()
+    // The pool takes 0.1: the book shows the request that replaced the first one.
+    await book.getByRole('row', { name: /0\.05 RLC/ }).waitFor({ state: 'detached' })
+    await button('Why is nothing matching?').click()
+    await button('Match it now').waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await button('Cancel').click()
+    await button('Close it').click()
+    await shown('You have no open order.')
   })
 
   test('a page that is not there says so', async () => {
@@ -149,7 +200,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     { theme: 'light', width: 1280, language: 'en-GB' },
     { theme: 'dark', width: 390, language: 'fr-FR' },
   ] as const)('in $theme at $width pixels in $language', ({ theme, width, language }) => {
-    test.each(['/', '/explore', '/account'])(
+    test.each(['/', '/market', '/explore', '/provide', '/account'])(
       '%s has no fault that axe finds, nor is it wider than the screen',
       async (path) => {
         const other = await browser.newContext({

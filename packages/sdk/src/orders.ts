@@ -11,6 +11,7 @@ import {
   TAG_NONE,
   type Tag,
   VOLUME_UNLIMITED,
+  type WorkerpoolOrder,
 } from '@ruche/protocol'
 import { bytesToHex, type Hex, zeroAddress } from 'viem'
 import type { Ruche } from './client.ts'
@@ -100,10 +101,10 @@ export type Request = {
   params: string
 }
 
-/** A request order by `ruche.account`, which is also the beneficiary. */
-export function signRequest(ruche: Ruche, request: Request): Promise<Signed<RequestOrder>> {
-  const requester = ruche.account.address.toLowerCase() as Hex
-  return signOrder(ruche, 'request', {
+/** A request order of an account, which is also the beneficiary. */
+export function makeRequestOrder(account: Hex, request: Request): RequestOrder {
+  const requester = account.toLowerCase() as Hex
+  return {
     app: request.app,
     appmaxprice: request.appMaxNrlc,
     dataset: request.dataset ?? zeroAddress,
@@ -119,5 +120,38 @@ export function signRequest(ruche: Ruche, request: Request): Promise<Signed<Requ
     callback: zeroAddress,
     params: request.params,
     salt: makeSalt(),
-  })
+  }
+}
+
+/** A request order by `ruche.account`, which is also the beneficiary. */
+export function signRequest(ruche: Ruche, request: Request): Promise<Signed<RequestOrder>> {
+  return signOrder(ruche, 'request', makeRequestOrder(ruche.account.address, request))
+}
+
+/** A workerpool order without restrictions. */
+export function makeWorkerpoolOrder({
+  workerpool,
+  priceNrlc,
+  volume,
+  category,
+  trust,
+}: {
+  workerpool: Hex
+  priceNrlc: bigint
+  volume: bigint
+  category: bigint
+  trust: bigint
+}): WorkerpoolOrder {
+  return {
+    workerpool,
+    workerpoolprice: priceNrlc,
+    volume,
+    tag: TAG_NONE,
+    category,
+    trust,
+    apprestrict: zeroAddress,
+    datasetrestrict: zeroAddress,
+    requesterrestrict: zeroAddress,
+    salt: makeSalt(),
+  }
 }

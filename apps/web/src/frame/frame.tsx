@@ -10,7 +10,9 @@ import './frame.css'
 
 const PAGES = [
   ['/', 'nav.store'],
+  ['/market', 'nav.market'],
   ['/explore', 'nav.explore'],
+  ['/provide', 'nav.provide'],
   ['/account', 'nav.account'],
 ] as const satisfies readonly (readonly [string, Key])[]
 

@@ -37,9 +37,25 @@ const routes = [
   }),
   createRoute({
     ...parent,
+    path: '/market',
+    component: lazyRouteComponent(() => import('../pages/market.tsx'), 'MarketPage'),
+    validateSearch: texts('category'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/provide',
+    component: lazyRouteComponent(() => import('../pages/provide.tsx'), 'ProvidePage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/pools/$address',
+    component: lazyRouteComponent(() => import('../pages/pool.tsx'), 'PoolPage'),
+  }),
+  createRoute({
+    ...parent,
     path: '/explore',
     component: lazyRouteComponent(() => import('../pages/explore.tsx'), 'ExplorePage'),
-    validateSearch: texts('q'),
+    validateSearch: texts('q', 'list'),
   }),
   createRoute({
     ...parent,

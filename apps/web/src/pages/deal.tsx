@@ -143,7 +143,7 @@ function DealFacts({ state, app }: { state: DealState; app: StoredApp | undefine
         </dd>
         <dt>{t('deal.workerpool')}</dt>
         <dd>
-          <Id id={deal.workerpool.address.toLowerCase()} kind="plain" />
+          <Id id={deal.workerpool.address.toLowerCase()} kind="pool" />
         </dd>
         <dt>{t('deal.trust')}</dt>
         <dd>{String(deal.trust)}</dd>

@@ -1,27 +1,35 @@
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { dealsQuery, scoresQuery, searchQuery } from '../data/history.ts'
+import { dealsQuery, searchQuery } from '../data/history.ts'
 import { Title } from '../frame/title.tsx'
 import { usePlace } from '../network/network.tsx'
 import { Id, type IdKind, shorten } from '../parts/hash.tsx'
-import { LongTable } from '../parts/long-table.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { useWords } from '../words/words.tsx'
+import { Apps, Pools, Scores } from './asset-tables.tsx'
 import { DealTable } from './deal-table.tsx'
+import { Glance } from './glance.tsx'
 
 const route = getRouteApi('/explore')
 
-/** The newest deals, the workers' records, and a search over everything on the chain. */
+const LISTS = {
+  deals: 'explore.deals',
+  workers: 'explore.workers',
+  apps: 'explore.apps',
+  pools: 'explore.pools',
+} as const
+type List = keyof typeof LISTS
+
+/** The network at a glance, a search over everything on the chain, and its newest deals, workers, apps or pools. */
 export function ExplorePage() {
   const { t } = useWords()
-  const place = usePlace()
-  const { q = '' } = route.useSearch()
+  const { q = '', list: asked = 'deals' } = route.useSearch()
+  const list = asked in LISTS ? (asked as List) : 'deals'
   const navigate = route.useNavigate()
-  const deals = useQuery(dealsQuery(place))
-  const scores = useQuery(scoresQuery(place))
   return (
     <div className="stack wide">
       <Title text={t('nav.explore')} />
+      <Glance />
       <search>
         <input
           className="input"
@@ -30,75 +38,61 @@ export function ExplorePage() {
           placeholder={t('explore.search')}
           value={q}
           onChange={({ target: { value } }) =>
-            void navigate({ search: value === '' ? {} : { q: value }, replace: true })
+            void navigate({ search: (before) => withText(before, 'q', value), replace: true })
           }
         />
       </search>
       {q.trim().length >= 2 && <Hits text={q.trim()} />}
-      <section className="stack" aria-labelledby="deals">
-        <h2 id="deals">{t('explore.deals')}</h2>
-        <Panel
-          query={deals}
-          isEmpty={(items) => items.length === 0}
-          empty={
-            <Empty title={t('explore.noDeals')}>
-              <Link to="/" className="button">
-                {t('explore.runOne')}
-              </Link>
-            </Empty>
-          }
-        >
-          {(items) => <DealTable deals={items} label={t('explore.deals')} />}
-        </Panel>
-      </section>
-      <section className="stack" aria-labelledby="workers">
-        <h2 id="workers">{t('explore.workers')}</h2>
-        <Panel
-          query={scores}
-          isEmpty={(items) => items.length === 0}
-          empty={<Empty title={t('explore.noWorkers')} />}
-        >
-          {(items) => (
-            <LongTable
-              label={t('explore.workers')}
-              rows={items}
-              keyOf={({ worker }) => worker}
-              columns={[
-                {
-                  name: t('worker.worker'),
-                  width: 'minmax(200px, 1fr)',
-                  cell: ({ worker }) => <Id id={worker} kind="account" />,
-                },
-                {
-                  name: t('worker.score'),
-                  width: '110px',
-                  isNumber: true,
-                  cell: ({ score }) => String(score),
-                },
-                {
-                  name: t('worker.answers'),
-                  width: '110px',
-                  isNumber: true,
-                  cell: ({ contributionCount }) => contributionCount,
-                },
-                {
-                  name: t('worker.right'),
-                  width: '110px',
-                  isNumber: true,
-                  cell: ({ accurateCount }) => accurateCount,
-                },
-                {
-                  name: t('worker.wrong'),
-                  width: '110px',
-                  isNumber: true,
-                  cell: ({ faultyCount }) => faultyCount,
-                },
-              ]}
-            />
-          )}
-        </Panel>
+      <section className="stack" aria-label={t(LISTS[list])}>
+        <nav className="tabs" aria-label={t('explore.list')}>
+          {Object.entries(LISTS).map(([name, key]) => (
+            <Link
+              key={name}
+              to="/explore"
+              search={(before) => withText(before, 'list', name)}
+              aria-current={name === list ? 'page' : undefined}
+              replace
+            >
+              {t(key)}
+            </Link>
+          ))}
+        </nav>
+        {list === 'deals' && <Deals />}
+        {list === 'workers' && <Scores />}
+        {list === 'apps' && <Apps />}
+        {list === 'pools' && <Pools />}
       </section>
     </div>
+  )
+}
+
+type Search = { q?: string; list?: string }
+
+function withText({ q, list }: Search, name: keyof Search, value: string): Search {
+  const all = { q, list, [name]: value }
+  return {
+    ...(all.q === undefined || all.q === '' ? {} : { q: all.q }),
+    ...(all.list === undefined ? {} : { list: all.list }),
+  }
+}
+
+function Deals() {
+  const { t } = useWords()
+  const deals = useQuery(dealsQuery(usePlace()))
+  return (
+    <Panel
+      query={deals}
+      isEmpty={(items) => items.length === 0}
+      empty={
+        <Empty title={t('explore.noDeals')}>
+          <Link to="/" className="button">
+            {t('explore.runOne')}
+          </Link>
+        </Empty>
+      }
+    >
+      {(items) => <DealTable deals={items} label={t('explore.deals')} />}
+    </Panel>
   )
 }
 
@@ -106,6 +100,7 @@ const KIND_OF: Readonly<Record<string, IdKind>> = {
   deal: 'deal',
   task: 'task',
   app: 'app',
+  workerpool: 'pool',
   account: 'account',
   worker: 'account',
 }

@@ -1,4 +1,3 @@
-import { parseAmount } from '@ruche/protocol'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useId, useState } from 'react'
 import type { Hex } from 'viem'
@@ -6,6 +5,7 @@ import { type Funds, fundsQuery } from '../data/funds.ts'
 import { usePlace } from '../network/network.tsx'
 import { useAmount } from '../parts/amount.tsx'
 import { ErrorNotice } from '../parts/panel.tsx'
+import { readAmount } from '../parts/read-amount.ts'
 import { useWords } from '../words/words.tsx'
 
 /** An amount and a button that moves it. */
@@ -85,11 +85,4 @@ export function MoveFunds({
       {error !== null && <ErrorNotice error={error} />}
     </form>
   )
-}
-
-/** Reads what was typed, with a comma or a point; undefined while it is no amount. */
-function readAmount(text: string): bigint | undefined {
-  const plain = text.trim().replace(',', '.')
-  if (!/^\d+(\.\d{1,9})?$/.test(plain)) return undefined
-  return parseAmount(`${plain} RLC`)
 }

@@ -142,7 +142,7 @@ function TimelineEntry({ entry: { name, who, amount, block, tx, time } }: { entr
         <span className="row small muted">
           {who !== null && <Id id={who} kind="account" />}
           <span>{t('task.block', { block })}</span>
-          <span className="nowrap">
+          <span className="row" style={{ gap: 6 }}>
             {t('task.transaction')} <Id id={tx} kind="plain" />
           </span>
           {amount !== undefined && <Amount nrlc={amount} />}
