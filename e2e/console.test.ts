@@ -12,6 +12,7 @@ import {
   openPage,
 } from './src/browser.ts'
 import { type TestNetwork, upNetwork } from './src/network.ts'
+import { writeProgram } from './src/programs.ts'
 
 if (chromiumPath === undefined) test.skip('no Chromium on this machine: apt-get install chromium')
 
@@ -28,6 +29,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
   let wallet: { address: Hex; asked: string[] }
   let decision: Decision = 'sign'
   let url: string
+  let sessionDeal: string
 
   beforeAll(async () => {
     await mkdir(PICTURES, { recursive: true })
@@ -153,12 +155,31 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
   test('a deposit and a withdrawal move what they say', async () => {
     await page.goto(`${url}/account`)
     const free = page.locator('dt', { hasText: 'Free in the hub' }).locator('+ dd')
-    await expect.poll(() => free.textContent()).toBe('49.12 RLC')
+    await expect.poll(() => free.textContent(), { timeout: 20_000 }).toBe('49.12 RLC')
     await page.getByRole('form', { name: 'Deposit' }).getByLabel('Amount').fill('10')
     await button('Deposit').click()
-    await expect.poll(() => free.textContent(), { timeout: 15_000 }).toBe('59.12 RLC')
+    await expect.poll(() => free.textContent(), { timeout: 20_000 }).toBe('59.12 RLC')
     await page.getByRole('form', { name: 'Withdraw' }).getByLabel('Amount').fill('100')
     await shown('There are only 59.12 RLC.')
+  })
+
+  test('a session key runs a dapp without the wallet, within its cap', async () => {
+    await page.goto(`${url}/account`)
+    const cap = page.getByRole('form', { name: 'Session key' })
+    await cap.getByLabel('It may spend at most').fill('0.5')
+    await cap.getByRole('button').click()
+    await shown('It may still spend')
+    const asked = wallet.asked.length
+    await page.goto(`${url}/?q=tracer`)
+    await page.getByRole('link', { name: 'Path tracer' }).click()
+    await shown('Your session key signs: the wallet will not ask.')
+    await shown('Not enough RLC: this needs 0.88 RLC, you have 0.5 RLC free.')
+    await page.getByLabel('Paths per pixel').fill('1')
+    await page.getByLabel('Tasks').selectOption('2x2')
+    await button('Run').click()
+    await page.waitForURL(/\/deals\/0x/)
+    expect(wallet.asked.length).toBe(asked)
+    sessionDeal = page.url()
   })
 
   test('an order is shown in words before it is signed, and what keeps it from matching is mended with a button', async () => {
@@ -171,7 +192,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await app.selectOption(await tracer.getAttribute('value'))
     await page.getByLabel('Price of the work, a task').fill('0.05')
     await button('See what will be signed').click()
-    const most = page.getByRole('row', { name: /^workerpoolmaxprice/ })
+    const most = page.getByRole('row', { name: /workerpoolmaxprice/ })
     expect(await most.textContent()).toContain('0.05 RLC')
     await page.screenshot({ path: `${PICTURES}order.png`, fullPage: true })
     await button('Sign and publish').click()
@@ -180,13 +201,46 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await button('Why is nothing matching?').click()
     await button('Change my request so').click()
     // The pool takes 0.1: the book shows the request that replaced the first one.
-    await book.getByRole('row', { name: /0\.05 RLC/ }).waitFor({ state: 'detached' })
+    await button('Change my request so').waitFor({ state: 'detached' })
+    await book.getByRole('table', { name: 'Asked for' }).getByRole('row', { name: /0\.1 RLC/ }).waitFor()
+    expect(await book.getByRole('row', { name: /0\.05 RLC/ }).count()).toBe(0)
     await button('Why is nothing matching?').click()
     await button('Match it now').waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
     await button('Cancel').click()
     await button('Close it').click()
     await shown('You have no open order.')
+  })
+
+  test('a program is checked, registered and put on sale', async () => {
+    await page.goto(`${url}/publish`)
+    const files = page.getByLabel('Choose files')
+    await files.setInputFiles({ name: 'tool.wasm', mimeType: '', buffer: Buffer.from('#!/bin/sh') })
+    await shown('This file is no WebAssembly module.')
+    await files.setInputFiles(await writeProgram(net.dataDir, 'hello'))
+    await shown('The module compiles, begins at _start and imports from WASI alone.')
+    await page.getByLabel('Name', { exact: true }).fill('Hello of a stranger')
+    await page.getByLabel('Price of the app, a task').fill('0.002')
+    await button('Store and register').click()
+    await page
+      .getByRole('row', { name: /appprice/ })
+      .getByText('0.002 RLC')
+      .waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await button('Sign and publish').click()
+    await page.getByRole('link', { name: 'Open its page' }).click()
+    await page.getByRole('heading', { name: 'Hello of a stranger' }).waitFor()
+  })
+
+  test('a session that is closed gives the rest back', async () => {
+    await page.goto(sessionDeal)
+    await shown('All 4 tasks are settled.', 90_000)
+    const asked = wallet.asked.length
+    await page.goto(`${url}/account`)
+    await shown('0.06 RLC')
+    await button('Close and take the rest back').click()
+    await button('Open a session').waitFor()
+    expect(wallet.asked.length).toBe(asked)
   })
 
   test('a page that is not there says so', async () => {
@@ -200,7 +254,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     { theme: 'light', width: 1280, language: 'en-GB' },
     { theme: 'dark', width: 390, language: 'fr-FR' },
   ] as const)('in $theme at $width pixels in $language', ({ theme, width, language }) => {
-    test.each(['/', '/market', '/explore', '/provide', '/account'])(
+    test.each(['/', '/market', '/explore', '/provide', '/publish', '/account'])(
       '%s has no fault that axe finds, nor is it wider than the screen',
       async (path) => {
         const other = await browser.newContext({

@@ -43,6 +43,11 @@ const routes = [
   }),
   createRoute({
     ...parent,
+    path: '/publish',
+    component: lazyRouteComponent(() => import('../pages/publish.tsx'), 'PublishPage'),
+  }),
+  createRoute({
+    ...parent,
     path: '/provide',
     component: lazyRouteComponent(() => import('../pages/provide.tsx'), 'ProvidePage'),
   }),

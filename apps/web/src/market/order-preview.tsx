@@ -12,6 +12,7 @@ import { Id, shorten } from '../parts/hash.tsx'
 import type { Key } from '../words/en.ts'
 import { useWords, type Words } from '../words/words.tsx'
 import { isUnlimited } from './depth.ts'
+import './order-preview.css'
 
 const FIELD_LABEL: Readonly<Record<string, Key>> = {
   app: 'order.app',
@@ -50,25 +51,21 @@ export function OrderPreview<Kind extends OrderKind>({ kind, order }: { kind: Ki
         <Id id={hub} kind="plain" />
       </p>
       <div className="table-box">
-        <table className="cards">
+        <table className="order-fields">
           <caption className="only-read">{t('order.preview')}</caption>
           <thead>
             <tr>
               <th scope="col">{t('order.field')}</th>
-              <th scope="col">{t('order.means')}</th>
               <th scope="col">{t('order.value')}</th>
             </tr>
           </thead>
           <tbody>
             {Object.entries(message).map(([name, value]) => (
               <tr key={name}>
-                <th scope="row" data-label={t('order.field')}>
-                  <code>{name}</code>
+                <th scope="row">
+                  {FIELD_LABEL[name] && t(FIELD_LABEL[name])} <code className="muted">{name}</code>
                 </th>
-                <td data-label={t('order.means')}>{FIELD_LABEL[name] && t(FIELD_LABEL[name])}</td>
-                <td data-label={t('order.value')} title={String(value)}>
-                  {say(name, value as bigint | string, words)}
-                </td>
+                <td title={String(value)}>{say(name, value as bigint | string, words)}</td>
               </tr>
             ))}
           </tbody>

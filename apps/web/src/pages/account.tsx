@@ -8,6 +8,7 @@ import { Amount } from '../parts/amount.tsx'
 import { Id } from '../parts/hash.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { FaucetButton } from '../wallet/faucet-button.tsx'
+import { SessionCard } from '../wallet/session-card.tsx'
 import { useWallet } from '../wallet/use-ruche.ts'
 import { ConnectButton } from '../wallet/wallet-button.tsx'
 import { useWords } from '../words/words.tsx'
@@ -50,6 +51,7 @@ export function AccountPage() {
               move={(nrlc) => withdraw(wallet.ruche, nrlc)}
             />
           </div>
+          <SessionCard ruche={wallet.ruche} owner={wallet.address} />
         </>
       )}
     </div>

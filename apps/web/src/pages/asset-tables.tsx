@@ -2,15 +2,38 @@ import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { appsQuery, poolsQuery } from '../data/assets.ts'
 import { scoresQuery } from '../data/history.ts'
+import { workersQuery } from '../data/pool.ts'
 import { usePlace } from '../network/network.tsx'
 import { Id } from '../parts/hash.tsx'
 import { type Column, LongTable } from '../parts/long-table.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { Time } from '../parts/time.tsx'
+import { WorkersTable } from '../provide/workers-table.tsx'
 import { useWords, type Words } from '../words/words.tsx'
 
-/** Workers, best first. */
-export function Scores() {
+/** The workers of this network's pool, as its scheduler sees them, and everybody's record on the chain. */
+export function Workers() {
+  const { t } = useWords()
+  const place = usePlace()
+  const workers = useQuery(workersQuery(place))
+  if (place.network.schedulerUrl === undefined) return <Scores />
+  return (
+    <>
+      <Panel
+        query={workers}
+        isEmpty={(items) => items.length === 0}
+        empty={<Empty title={t('provide.noWorkers')} />}
+      >
+        {(items) => <WorkersTable workers={items} />}
+      </Panel>
+      <h2>{t('explore.records')}</h2>
+      <Scores />
+    </>
+  )
+}
+
+/** Records of workers that the hub itself keeps, best first. */
+function Scores() {
   const { t } = useWords()
   const scores = useQuery(scoresQuery(usePlace()))
   const number = (name: string, cell: (row: NonNullable<typeof scores.data>[number]) => ReactNode) => ({
@@ -27,7 +50,7 @@ export function Scores() {
     >
       {(items) => (
         <LongTable
-          label={t('explore.workers')}
+          label={t('explore.records')}
           rows={items}
           keyOf={({ worker }) => worker}
           columns={[

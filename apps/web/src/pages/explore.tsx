@@ -6,7 +6,7 @@ import { usePlace } from '../network/network.tsx'
 import { Id, type IdKind, shorten } from '../parts/hash.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { useWords } from '../words/words.tsx'
-import { Apps, Pools, Scores } from './asset-tables.tsx'
+import { Apps, Pools, Workers } from './asset-tables.tsx'
 import { DealTable } from './deal-table.tsx'
 import { Glance } from './glance.tsx'
 
@@ -58,7 +58,7 @@ export function ExplorePage() {
           ))}
         </nav>
         {list === 'deals' && <Deals />}
-        {list === 'workers' && <Scores />}
+        {list === 'workers' && <Workers />}
         {list === 'apps' && <Apps />}
         {list === 'pools' && <Pools />}
       </section>

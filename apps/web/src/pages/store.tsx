@@ -26,7 +26,11 @@ export function StorePage() {
   return (
     <div className="stack wide">
       <div className="stack tight">
-        <Title text={t('store.title')} />
+        <Title text={t('store.title')}>
+          <Link to="/publish" className="button">
+            {t('publish.title')}
+          </Link>
+        </Title>
         <p className="muted">{t('store.lead')}</p>
       </div>
       <Tools />

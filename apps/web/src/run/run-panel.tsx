@@ -9,7 +9,8 @@ import { usePlace } from '../network/network.tsx'
 import { Amount, useAmount } from '../parts/amount.tsx'
 import { ErrorNotice, Panel } from '../parts/panel.tsx'
 import { FaucetButton } from '../wallet/faucet-button.tsx'
-import { useWallet, type WalletState } from '../wallet/use-ruche.ts'
+import type { WalletState } from '../wallet/use-ruche.ts'
+import { useRunner } from '../wallet/use-runner.ts'
 import { ConnectButton } from '../wallet/wallet-button.tsx'
 import { useWords } from '../words/words.tsx'
 import { Field } from './field.tsx'
@@ -32,7 +33,7 @@ export function RunPanel({
 }) {
   const { t } = useWords()
   const place = usePlace()
-  const wallet = useWallet()
+  const wallet = useRunner()
   const [draft, setDraft] = useState(() => firstDraft(manifest))
   const [trust, setTrust] = useState(5)
   const problems = checkDraft(manifest, draft)
@@ -74,6 +75,7 @@ export function RunPanel({
         isBlocked={Object.keys(problems).length > 0 || quote.data === undefined}
         isRunning={run.isPending}
       />
+      {wallet.isSession && <p className="small muted">{t('session.inUse')}</p>}
       <RunProgress run={run} />
     </form>
   )
