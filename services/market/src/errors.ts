@@ -183,6 +183,14 @@ export function profileNotFound(workerpool: string): Failure<'PROFILE_NOT_FOUND'
   })
 }
 
+/** Thrown when an app is rated by somebody who had no task of it settled, or with what is out of date. */
+export function ratingRefused(app: Address, reason: string): Failure<'RATING_REFUSED'> {
+  return new Failure(`The rating of the app ${app} is not published: ${reason}.`, {
+    code: 'RATING_REFUSED',
+    hint: 'Name a deal of yours in which a task of the app was settled, and sign with the key that asked for it.',
+  })
+}
+
 /** Thrown when an address asks, or a wallet publishes, more often than this market lets one. */
 export class RateLimitedError extends Failure<'RATE_LIMITED'> {
   override readonly name = 'RateLimitedError'

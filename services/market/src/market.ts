@@ -28,6 +28,7 @@ import { keepClaiming } from './keeper/keep.ts'
 import { createKeeperStore } from './keeper/store.ts'
 import { createProfiles } from './profile/profiles.ts'
 import { openProjection } from './projection/open.ts'
+import { addRatingRoutes } from './rating/routes.ts'
 import { createStore } from './store.postgres.ts'
 import type { Store } from './store.ts'
 import { createChanges } from './stream/changes.ts'
@@ -121,6 +122,7 @@ export async function startMarket(
       addMetrics(own, registry)
       projection.addRoutes(own)
       addStreamRoutes(own, { changes, feed, signal })
+      addRatingRoutes(own, { db: database.db, chain, nowMs: Date.now })
       addWhyRoutes(own, {
         db: database.db,
         store,

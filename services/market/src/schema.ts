@@ -4,9 +4,11 @@ import {
   bigserial,
   bit,
   index,
+  integer,
   jsonb,
   numeric,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
@@ -101,6 +103,22 @@ export const profiles = pgTable('profiles', {
   /** Unix seconds. */
   issuedAt: bigint('issued_at', { mode: 'number' }).notNull(),
 })
+
+/** What requesters say of apps: the newest of each requester. */
+export const ratings = pgTable(
+  'ratings',
+  {
+    app: text('app').notNull(),
+    rater: text('rater').notNull(),
+    /** The deal that gave it the right to. */
+    dealId: text('deal_id').notNull(),
+    stars: integer('stars').notNull(),
+    comment: text('comment').notNull(),
+    /** Unix seconds. */
+    issuedAt: bigint('issued_at', { mode: 'number' }).notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.app, table.rater] })],
+)
 
 /**
  * What changed in the book; a trigger on `orders` writes them, so that no way of changing an order is forgotten. `seq` is

@@ -1,4 +1,14 @@
-import { type Operation, toOpenApi, whySchema, wordSchema } from '@ruche/api'
+import {
+  addressSchema,
+  appRatingsSchema,
+  type Operation,
+  ratingAveragesSchema,
+  ratingSchema,
+  signedRatingSchema,
+  toOpenApi,
+  whySchema,
+  wordSchema,
+} from '@ruche/api'
 import { z } from 'zod'
 import { bookOperations } from './book.ts'
 import { historyOperations } from './history.ts'
@@ -19,11 +29,36 @@ const whyOperation: Operation = {
   answers: { 200: { description: 'The reasons.', schema: whySchema } },
 }
 
+const ratingOperations: readonly Operation[] = [
+  {
+    method: 'put',
+    path: '/v1/apps/{app}/ratings',
+    summary: 'Rates an app, by a requester that had a task of it settled.',
+    params: { app: addressSchema },
+    body: signedRatingSchema,
+    answers: { 200: { description: 'It is published.', schema: ratingSchema } },
+  },
+  {
+    method: 'get',
+    path: '/v1/apps/{app}/ratings',
+    summary: 'How an app is rated.',
+    params: { app: addressSchema },
+    answers: { 200: { description: 'Average and newest ratings.', schema: appRatingsSchema } },
+  },
+  {
+    method: 'get',
+    path: '/v1/ratings',
+    summary: 'Averages of all apps that were rated.',
+    answers: { 200: { description: 'Averages.', schema: ratingAveragesSchema } },
+  },
+]
+
 /** Everything a market answers under `/v1`. */
 export const marketOperations: readonly Operation[] = [
   ...bookOperations,
   ...historyOperations,
   whyOperation,
+  ...ratingOperations,
   openApiOperation,
 ]
 
