@@ -163,6 +163,20 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await shown('There are only 59.12 RLC.')
   })
 
+  test('who had a task settled rates the dapp, and the store shows it', async () => {
+    await page.goto(`${url}/?q=tracer`)
+    await page.getByRole('link', { name: 'Path tracer' }).click()
+    const rating = page.getByRole('form', { name: 'Your rating' })
+    await rating.getByRole('radio', { name: '4' }).check()
+    await rating.getByLabel('What others should know').fill('The bee is lovely.')
+    await rating.getByRole('button').click()
+    await page.getByRole('listitem').getByText('The bee is lovely.').waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.screenshot({ path: `${PICTURES}dapp.png`, fullPage: true })
+    await page.goto(`${url}/?sort=rating`)
+    await shown('4 of 5 stars')
+  })
+
   test('a session key runs a dapp without the wallet, within its cap', async () => {
     await page.goto(`${url}/account`)
     const cap = page.getByRole('form', { name: 'Session key' })
@@ -202,7 +216,10 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await button('Change my request so').click()
     // The pool takes 0.1: the book shows the request that replaced the first one.
     await button('Change my request so').waitFor({ state: 'detached' })
-    await book.getByRole('table', { name: 'Asked for' }).getByRole('row', { name: /0\.1 RLC/ }).waitFor()
+    await book
+      .getByRole('table', { name: 'Asked for' })
+      .getByRole('row', { name: /0\.1 RLC/ })
+      .waitFor()
     expect(await book.getByRole('row', { name: /0\.05 RLC/ }).count()).toBe(0)
     await button('Why is nothing matching?').click()
     await button('Match it now').waitFor()

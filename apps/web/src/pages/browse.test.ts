@@ -35,6 +35,19 @@ test('the cheapest come first when asked', () => {
   ])
 })
 
+test('the best rated come first when asked, the unrated last', () => {
+  const averages = new Map([
+    ['0xtrace', { average: 4.5 }],
+    ['0xsql', { average: 3 }],
+  ])
+  expect(names(browse(apps, { ...all, sort: 'rating', averages }))).toEqual([
+    'trace',
+    'sql',
+    'option',
+    'plain',
+  ])
+})
+
 test('a search finds apps that have every word, a field those of the field', () => {
   expect(names(browse(apps, { ...all, text: 'does SQ' }))).toEqual(['sql'])
   expect(names(browse(apps, { ...all, text: 'nowhere' }))).toEqual([])

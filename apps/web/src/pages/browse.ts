@@ -1,6 +1,6 @@
 import type { StoredApp } from '../data/catalogue.ts'
 
-export const SORTS = ['name', 'price'] as const
+export const SORTS = ['name', 'price', 'rating'] as const
 export type Sort = (typeof SORTS)[number]
 
 /** The apps that a user's search leaves, in the order asked for; apps with a manifest first. */
@@ -11,7 +11,15 @@ export function browse(
     field,
     sort,
     language,
-  }: { text: string; field: string | undefined; sort: Sort; language: 'en' | 'fr' },
+    averages = new Map(),
+  }: {
+    text: string
+    field: string | undefined
+    sort: Sort
+    language: 'en' | 'fr'
+    /** Stars by app, of those that were rated. */
+    averages?: ReadonlyMap<string, { average: number }>
+  },
 ): StoredApp[] {
   const words = text.toLowerCase().split(/\s+/).filter(Boolean)
   const titleOf = ({ manifest, name }: StoredApp) => manifest?.title[language] ?? name
@@ -27,6 +35,8 @@ export function browse(
     .sort((a, b) => {
       const described = Number(b.manifest !== undefined) - Number(a.manifest !== undefined)
       if (described !== 0) return described
+      const starsOf = ({ app }: StoredApp) => averages.get(app)?.average ?? 0
+      if (sort === 'rating' && starsOf(a) !== starsOf(b)) return starsOf(b) - starsOf(a)
       if (sort === 'price' && a.price !== b.price) return (a.price ?? 0n) < (b.price ?? 0n) ? -1 : 1
       return titleOf(a).localeCompare(titleOf(b), language)
     })

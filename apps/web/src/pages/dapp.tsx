@@ -7,6 +7,7 @@ import { usePlace } from '../network/network.tsx'
 import { Amount } from '../parts/amount.tsx'
 import { Copy, Id } from '../parts/hash.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
+import { Ratings } from '../rating/ratings.tsx'
 import { RunPanel } from '../run/run-panel.tsx'
 import { useWords } from '../words/words.tsx'
 import { FIELD_LABEL } from './field-label.ts'
@@ -68,6 +69,7 @@ function DappView({ app }: { app: StoredApp }) {
             ))}
           </section>
           <Version app={app} />
+          <Ratings app={app.app} />
         </div>
         <RunPanel app={app} manifest={manifest} folder={folder} />
       </div>

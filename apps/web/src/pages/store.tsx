@@ -2,18 +2,24 @@ import { DAPP_FIELDS } from '@ruche/api'
 import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { catalogueQuery, pictureUrl, type StoredApp } from '../data/catalogue.ts'
+import { averagesQuery } from '../data/ratings.ts'
 import { Title } from '../frame/title.tsx'
 import { usePlace } from '../network/network.tsx'
 import { Amount } from '../parts/amount.tsx'
 import { shorten } from '../parts/hash.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
+import { Stars } from '../rating/stars.tsx'
 import type { Key } from '../words/en.ts'
 import { useWords } from '../words/words.tsx'
 import { browse, SORTS, type Sort } from './browse.ts'
 import { FIELD_LABEL } from './field-label.ts'
 import './store.css'
 
-const SORT_LABEL: Readonly<Record<Sort, Key>> = { name: 'store.sort.name', price: 'store.sort.price' }
+const SORT_LABEL: Readonly<Record<Sort, Key>> = {
+  name: 'store.sort.name',
+  price: 'store.sort.price',
+  rating: 'store.sort.rating',
+}
 
 const route = getRouteApi('/')
 
@@ -23,6 +29,7 @@ export function StorePage() {
   const place = usePlace()
   const { q = '', field, sort = 'name' } = route.useSearch()
   const catalogue = useQuery(catalogueQuery(place))
+  const { data: averages } = useQuery(averagesQuery(place))
   return (
     <div className="stack wide">
       <div className="stack tight">
@@ -46,13 +53,15 @@ export function StorePage() {
         }
       >
         {(apps) => {
-          const shown = browse(apps, { text: q, field, sort: sort === 'price' ? 'price' : 'name', language })
+          const order = SORTS.find((one) => one === sort) ?? 'name'
+          const wish = { text: q, field, sort: order, language, ...(averages && { averages }) }
+          const shown = browse(apps, wish)
           if (shown.length === 0) return <Empty title={t('store.nothingFits')} />
           return (
             <ul className="store-grid">
               {shown.map((app) => (
                 <li key={app.app}>
-                  <DappCard app={app} />
+                  <DappCard app={app} average={averages?.get(app.app)?.average} />
                 </li>
               ))}
             </ul>
@@ -112,7 +121,7 @@ function Tools() {
   )
 }
 
-function DappCard({ app }: { app: StoredApp }) {
+function DappCard({ app, average }: { app: StoredApp; average: number | undefined }) {
   const { t, language } = useWords()
   const place = usePlace()
   const { manifest, folder } = app
@@ -139,6 +148,7 @@ function DappCard({ app }: { app: StoredApp }) {
         <div className="row">
           {manifest !== undefined && <span className="badge">{t(FIELD_LABEL[manifest.field])}</span>}
           <span className="badge">{t('dapp.verifiedBy')}</span>
+          {average !== undefined && <Stars average={average} />}
           {app.price !== undefined && (
             <span className="small">
               {t('dapp.from')} <Amount nrlc={app.price} /> {t('dapp.perTask')}

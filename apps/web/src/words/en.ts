@@ -508,6 +508,18 @@ export const en = {
   'session.wait': 'Its deals are not over: close it when they are.',
   'session.close': 'Close and take the rest back',
   'session.inUse': 'Your session key signs: the wallet will not ask.',
+  'rating.title': 'Ratings',
+  'rating.none': 'Nobody has rated it yet.',
+  'rating.of': '{average} of 5 stars',
+  'rating.count': { one: 'by {count} requester', other: 'by {count} requesters' },
+  'rating.deal': 'after',
+  'rating.who': 'Who had a task of it settled may rate it: a rating costs a run.',
+  'rating.yours': 'Your rating',
+  'rating.stars': 'Stars',
+  'rating.comment': 'What others should know',
+  'rating.publish': 'Sign and publish',
+  'rating.published': 'Published. Rate again to change it.',
+  'store.sort.rating': 'Best rated first',
 } as const satisfies Record<string, Message>
 
 export type Key = keyof typeof en

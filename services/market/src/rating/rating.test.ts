@@ -64,7 +64,7 @@ function dealOf(requester: Rater, change: { dealId: string; completedCount: numb
     ...{
       initializedCount: 2,
       failedCount: 0,
-      slicedCount: 0n,
+      slicedCount: 0,
       roundCount: 0,
       block: 1,
       logIndex: Number(change.dealId),
