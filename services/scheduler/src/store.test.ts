@@ -1,46 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { AssuranceView } from '@ruche/api'
 import { assumptionsOf, DEFAULT_CREDIBILITY_POLICY, taskIdOf, type Verdict } from '@ruche/protocol'
-import { type Database, openDatabase, openLog, type RunningPostgres, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { RoundNews } from './rounds/slice-store.ts'
-import { createStore } from './store.postgres.ts'
 import type { DealRecord, Store, TaskReading } from './store.ts'
+import { openStore, type StoreOnDisk } from './test/database.ts'
 
 const hash = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
 const worker = (n: number): Hex => `0x${n.toString(16).padStart(40, '0')}`
 
-let folder: string
-let postgres: RunningPostgres
-let database: Database
+let disk: StoreOnDisk
 let store: Store
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ruche-scheduler-'))
-  postgres = await startPostgres({
-    dataDir: folder,
-    port: 0,
-    log: openLog({ name: 'test', level: 'silent' }),
-  })
-  const url = new URL(postgres.url)
-  url.pathname = '/scheduler'
-  database = await openDatabase({
-    url: url.href,
-    migrationsFolder: new URL('../migrations', import.meta.url).pathname,
-  })
-  store = createStore(database)
+  disk = await openStore()
+  store = disk.store
 })
-afterAll(async () => {
-  await database?.close()
-  await postgres?.stop()
-  await rm(folder, { recursive: true, force: true })
-})
-beforeEach(() =>
-  database.db.execute('truncate deals, workers, cursors, evidence cascade').then(() => undefined),
-)
+afterAll(() => disk?.stop())
+beforeEach(() => disk.empty())
 
 const deal = (n: number, over: Partial<DealRecord> = {}): DealRecord => ({
   dealId: hash(n),

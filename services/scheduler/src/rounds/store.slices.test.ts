@@ -1,43 +1,22 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { type Database, openDatabase, openLog, type RunningPostgres, startPostgres } from '@ruche/service'
 import type { Hex } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { createStore } from '../store.postgres.ts'
 import type { Store } from '../store.ts'
+import { openStore, type StoreOnDisk } from '../test/database.ts'
 
 const hash = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
 const worker = (n: number): Hex => `0x${n.toString(16).padStart(40, '0')}`
 const dealId = hash(1)
 
-let folder: string
-let postgres: RunningPostgres
-let database: Database
+let disk: StoreOnDisk
 let store: Store
 
 beforeAll(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'ruche-slices-'))
-  postgres = await startPostgres({
-    dataDir: folder,
-    port: 0,
-    log: openLog({ name: 'test', level: 'silent' }),
-  })
-  const url = new URL(postgres.url)
-  url.pathname = '/scheduler'
-  database = await openDatabase({
-    url: url.href,
-    migrationsFolder: new URL('../../migrations', import.meta.url).pathname,
-  })
-  store = createStore(database)
+  disk = await openStore()
+  store = disk.store
 })
-afterAll(async () => {
-  await database?.close()
-  await postgres?.stop()
-  await rm(folder, { recursive: true, force: true })
-})
+afterAll(() => disk?.stop())
 beforeEach(async () => {
-  await database.db.execute('truncate deals, workers, cursors, evidence cascade')
+  await disk.empty()
   await store.recordNews({
     deals: [
       {
