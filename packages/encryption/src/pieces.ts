@@ -1,27 +1,35 @@
 /** Bytes as they come: from a file, a socket, a generator. */
 export type ByteSource = AsyncIterable<Uint8Array>
 
-/** Cuts a stream into pieces of one size; the last one is the rest, from 0 bytes (of an empty stream only) to the size. */
+/**
+ * Cuts a stream into pieces of one size; the last one is the rest, from 0 bytes (of an empty stream only) to the size. A piece that came
+ * whole is passed on as it is, without a copy.
+ */
 export async function* inPieces(
   source: ByteSource,
   sizeBytes: number,
 ): AsyncGenerator<{ piece: Buffer; isLast: boolean }> {
-  let parts: Uint8Array[] = []
+  let parts: Buffer[] = []
   let held = 0
   for await (const bytes of source) {
-    parts.push(bytes)
-    held += bytes.length
-    if (held <= sizeBytes) continue
-    const whole = parts.length === 1 ? asBuffer(bytes) : Buffer.concat(parts, held)
-    let at = 0
+    let rest = asBuffer(bytes)
     // A full piece is kept back until something follows it: only then it is not the last one.
-    for (; whole.length - at > sizeBytes; at += sizeBytes) {
-      yield { piece: whole.subarray(at, at + sizeBytes), isLast: false }
+    while (held + rest.length > sizeBytes) {
+      const split = sizeBytes - held
+      yield { piece: joined(parts, rest.subarray(0, split)), isLast: false }
+      rest = rest.subarray(split)
+      parts = []
+      held = 0
     }
-    parts = [whole.subarray(at)]
-    held = whole.length - at
+    parts.push(rest)
+    held += rest.length
   }
-  yield { piece: Buffer.concat(parts, held), isLast: true }
+  yield { piece: joined(parts, Buffer.alloc(0)), isLast: true }
+}
+
+function joined(parts: readonly Buffer[], last: Buffer): Buffer {
+  const all = [...parts, last].filter(({ length }) => length > 0)
+  return all.length === 1 ? all[0]! : Buffer.concat(all)
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
