@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { type AuditEntry, type EvidenceRecord, nextAuditLine } from '@ruche/api'
 import type { Hex } from '@ruche/protocol'
 import type { Tx } from '@ruche/service'
-import { and, desc, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { audit, endorsements, evidence } from './schema.ts'
 
 /** Lines and evidence of one release. */
@@ -10,11 +10,10 @@ export type Released = { entries: readonly AuditEntry[]; record: EvidenceRecord 
 
 /** Writes what several releases leave, each subject's lines together. */
 export async function recordReleases(tx: Tx, released: readonly Released[]): Promise<void> {
-  const bySubject = Map.groupBy(
+  await appendLines(
+    tx,
     released.flatMap(({ entries }) => entries),
-    ({ subject }) => subject,
   )
-  for (const subject of [...bySubject.keys()].sort()) await appendLines(tx, subject, bySubject.get(subject)!)
   const rows = released.map(({ record: { collateral, ...record } }) => ({
     text: collateral,
     row: {
@@ -32,48 +31,43 @@ export async function recordReleases(tx: Tx, released: readonly Released[]): Pro
   await tx.insert(evidence).values(rows.map(({ row }) => row))
 }
 
-/** One writer of a subject's audit at a time, so that each line follows the one before it. */
-async function lockAudit(tx: Tx, subject: Hex): Promise<void> {
-  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`audit ${subject}`}, 0))`)
-}
-
-/** Adds a line to the audit of its subject; with a key, only once for that key. */
-export async function appendLine(tx: Tx, entry: AuditEntry, onceFor?: string): Promise<void> {
-  const { subject } = entry
-  if (onceFor !== undefined) {
-    await lockAudit(tx, subject)
-    const told = await tx
-      .select({ sequence: audit.sequence })
-      .from(audit)
-      .where(and(eq(audit.subject, subject), eq(audit.onceFor, onceFor)))
-    if (told.length > 0) return
-  }
-  await appendLines(tx, subject, [entry], onceFor)
-}
-
-async function appendLines(
+/**
+ * Adds lines to the audits of their subjects; with a key, only to those that have no line with that key. There is one writer of an
+ * audit at a time, so that each line follows the one before it.
+ */
+export async function appendLines(
   tx: Tx,
-  subject: Hex,
   entries: readonly AuditEntry[],
   onceFor: string | null = null,
 ): Promise<void> {
-  await lockAudit(tx, subject)
-  const [newest] = await tx
-    .select({ sequence: audit.sequence, hash: audit.hash })
-    .from(audit)
-    .where(eq(audit.subject, subject))
-    .orderBy(desc(audit.sequence))
-    .limit(1)
-  let last = newest && { sequence: newest.sequence, hash: newest.hash as Hex }
-  const lines = entries.map((entry) => {
-    const line = nextAuditLine(last, entry)
-    last = line
-    return { subject, ...line, onceFor }
-  })
-  await tx.insert(audit).values(lines)
+  // In one order, so that two writers never wait for each other in a circle.
+  const subjects = [...new Set(entries.map(({ subject }) => subject))].sort()
+  const listed = sql`unnest(${sql.param(subjects)}::text[]) as listed (subject)`
+  await tx.execute(
+    sql`select pg_advisory_xact_lock(hashtextextended('audit ' || listed.subject, 0)) from ${listed}`,
+  )
+  const told = onceFor === null ? new Set<string>() : await findTold(tx, subjects, onceFor)
+  const { rows } =
+    await tx.execute<Newest>(sql`select listed.subject, newest.sequence, newest.hash from ${listed}
+    cross join lateral (select ${audit.sequence}, ${audit.hash} from ${audit} where ${audit.subject} = listed.subject
+      order by ${audit.sequence} desc limit 1) as newest`)
+  const last = new Map<Hex, { sequence: number; hash: Hex }>(rows.map((row) => [row.subject, row]))
+  const lines = entries
+    .filter(({ subject }) => !told.has(subject))
+    .map((entry) => {
+      const line = nextAuditLine(last.get(entry.subject), entry)
+      last.set(entry.subject, line)
+      return { subject: entry.subject, ...line, onceFor }
+    })
+  if (lines.length > 0) await tx.insert(audit).values(lines)
 }
 
-/** By subject, so that two writers never wait for each other in a circle. */
-export function inOrder(entries: readonly AuditEntry[]): AuditEntry[] {
-  return [...entries].sort((left, right) => (left.subject < right.subject ? -1 : 1))
+type Newest = { subject: Hex; sequence: number; hash: Hex }
+
+async function findTold(tx: Tx, subjects: readonly Hex[], onceFor: string): Promise<Set<string>> {
+  const told = await tx
+    .select({ subject: audit.subject })
+    .from(audit)
+    .where(and(inArray(audit.subject, [...subjects]), eq(audit.onceFor, onceFor)))
+  return new Set(told.map(({ subject }) => subject))
 }

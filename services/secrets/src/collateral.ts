@@ -2,6 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Collateral, parseIntelCollateral } from '@ruche/attestation'
 import { collateralMissing } from './errors.ts'
+import { gather } from './gather.ts'
 
 /** Endorsements that are at hand, newest file first. */
 export type CollateralSource = () => Promise<{ text: string; collateral: Collateral }[]>
@@ -12,7 +13,7 @@ export type CollateralSource = () => Promise<{ text: string; collateral: Collate
  */
 export function openCollateralFolder(folder: string): CollateralSource {
   const known = new Map<string, { changedMs: number; text: string; collateral: Collateral }>()
-  return async () => {
+  const read = async () => {
     const names = (await readdir(folder).catch(() => [])).filter((name) => name.endsWith('.json'))
     if (names.length === 0) throw collateralMissing(folder)
     const found = await Promise.all(
@@ -29,4 +30,9 @@ export function openCollateralFolder(folder: string): CollateralSource {
     )
     return found.toSorted((left, right) => right.changedMs - left.changedMs)
   }
+  const ask = gather(async (asks: readonly undefined[]) => {
+    const found = await read()
+    return asks.map(() => found)
+  })
+  return () => ask(undefined)
 }

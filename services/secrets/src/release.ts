@@ -96,11 +96,10 @@ type Case = { request: ReleaseRequest; task: TaskFacts; hasSeat: boolean }
 async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: Case): Promise<Release> {
   const { chain, store, broker, nowMs } = parts
   const { deal } = task
-  const orders = await store.findDealOrders(deal.dealId)
-  const closed = {
-    app: orders !== undefined && (await store.isClosed(orders.appHash)),
-    dataset: orders !== undefined && deal.dataset !== undefined && (await store.isClosed(orders.datasetHash)),
-  }
+  const [{ orders, closed }, policies] = await Promise.all([
+    findStanding(store, deal),
+    policiesOf(parts, task),
+  ])
   authorizeRelease({ task, orders, closed, hasSeat })
 
   const { taskId, worker, publicKey, enclaveKey, nonce, quote } = request
@@ -110,7 +109,7 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
   const appraised = await appraiseEvidence(parts.appraiser, {
     bytes: quote,
     reportData: releaseReportData(binding),
-    policies: await policiesOf(parts, task),
+    policies,
     nowSeconds: verifiedAtSeconds,
   })
   const { payload, keyVersion } = await collectSecrets(parts, request, task)
@@ -136,6 +135,17 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
     verifiedAtSeconds,
   })
   return release
+}
+
+/** What the logs say of the orders behind a deal. */
+async function findStanding(store: Store, { dealId, dataset }: TaskFacts['deal']) {
+  const orders = await store.findDealOrders(dealId)
+  if (orders === undefined) return { orders, closed: { app: false, dataset: false } }
+  const [app, ofDataset] = await Promise.all([
+    store.isClosed(orders.appHash),
+    dataset !== undefined && store.isClosed(orders.datasetHash),
+  ])
+  return { orders, closed: { app, dataset: ofDataset } }
 }
 
 /** Whoever set a policy must be content; where nobody did, the service's own holds. */

@@ -2,7 +2,7 @@ import type { AuditLine, EvidenceRecord } from '@ruche/api'
 import type { Hex } from '@ruche/protocol'
 import type { Database, Db, Tx } from '@ruche/service'
 import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
-import { appendLine, inOrder, type Released, recordReleases } from './audit.postgres.ts'
+import { appendLines, type Released, recordReleases } from './audit.postgres.ts'
 import { gather } from './gather.ts'
 import {
   audit,
@@ -94,7 +94,7 @@ function secretAnswers({ db, transaction }: Database): SecretAnswers {
           .onConflictDoNothing()
           .returning({ version: secrets.version })
         if (rows.length === 0) return false
-        await appendLine(tx, entry)
+        await appendLines(tx, [entry])
         return true
       }),
 
@@ -105,7 +105,7 @@ function secretAnswers({ db, transaction }: Database): SecretAnswers {
           .set({ dataKeyId: null, nonce: null, cipherText: null, removedAt: sql`now()` })
           .where(and(isAt(name), lte(secrets.version, version), isNull(secrets.removedAt)))
           .returning({ version: secrets.version })
-        if (rows.length > 0) await appendLine(tx, entry)
+        if (rows.length > 0) await appendLines(tx, [entry])
         return rows.length
       }),
 
@@ -134,7 +134,7 @@ function secretAnswers({ db, transaction }: Database): SecretAnswers {
           .onConflictDoNothing()
           .returning({ version: policies.version })
         if (rows.length === 0) return false
-        await appendLine(tx, entry)
+        await appendLines(tx, [entry])
         return true
       }),
   }
@@ -164,10 +164,7 @@ function recordAnswers({ db, transaction }: Database): RecordAnswers {
       await db.delete(challenges).where(lt(challenges.expiresAt, nowSeconds))
     },
 
-    append: (entries, onceFor) =>
-      transaction(async (tx) => {
-        for (const entry of inOrder(entries)) await appendLine(tx, entry, onceFor)
-      }),
+    append: (entries, onceFor) => transaction((tx) => appendLines(tx, entries, onceFor)),
     recordRelease: (entries, evidenceRecord) => record({ entries, record: evidenceRecord }),
     listAudit: async (subject, from, limit) => {
       const rows = await db
