@@ -1,6 +1,7 @@
 /** ABI of every contract and creation code of those that are deployed. */
 export { appAbi } from './generated/App.ts'
 export { appRegistryAbi, appRegistryBytecode } from './generated/AppRegistry.ts'
+export { dataRulesAbi, dataRulesBytecode } from './generated/DataRules.ts'
 export { datasetAbi } from './generated/Dataset.ts'
 export { datasetRegistryAbi, datasetRegistryBytecode } from './generated/DatasetRegistry.ts'
 export {

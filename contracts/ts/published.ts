@@ -31,6 +31,7 @@ export const published: readonly Published[] = [
   single('src/registries/DatasetRegistry.sol:DatasetRegistry'),
   single('src/registries/WorkerpoolRegistry.sol:WorkerpoolRegistry'),
   single('src/voucher/Voucher.sol:Voucher'),
+  single('src/data/DataRules.sol:DataRules'),
   shared('src/registries/App.sol:App'),
   shared('src/registries/Dataset.sol:Dataset'),
   shared('src/registries/Workerpool.sol:Workerpool'),
@@ -48,6 +49,7 @@ export const stateful: readonly string[] = [
   'src/registries/DatasetRegistry.sol:DatasetRegistry',
   'src/registries/WorkerpoolRegistry.sol:WorkerpoolRegistry',
   'src/voucher/Voucher.sol:Voucher',
+  'src/data/DataRules.sol:DataRules',
   'test/layout/HubLayout.sol:HubLayout',
 ]
 

@@ -1,6 +1,7 @@
 export * from './anvil.ts'
 export * from './client.ts'
 export { type BlockPoint, type Cursor, encodeCursor, parseCursor } from './cursor.ts'
+export * from './data-rules.ts'
 export * from './deploy/index.ts'
 export * from './errors.ts'
 export {

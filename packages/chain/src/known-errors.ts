@@ -1,8 +1,14 @@
-import { appRegistryAbi, hubAbi, rlcAbi, workerpoolRegistryAbi } from '@ruche/contracts'
+import { appRegistryAbi, dataRulesAbi, hubAbi, rlcAbi, workerpoolRegistryAbi } from '@ruche/contracts'
 import type { Abi } from 'viem'
 
 /** The custom errors of our own contracts, so that a refusal is readable whoever called. */
-export const knownErrors: Abi = uniqueErrors([hubAbi, appRegistryAbi, workerpoolRegistryAbi, rlcAbi])
+export const knownErrors: Abi = uniqueErrors([
+  hubAbi,
+  appRegistryAbi,
+  workerpoolRegistryAbi,
+  rlcAbi,
+  dataRulesAbi,
+])
 
 function uniqueErrors(abis: readonly Abi[]): Abi {
   const byShape = new Map<string, Abi[number]>()
