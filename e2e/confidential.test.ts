@@ -6,6 +6,7 @@ import { ruche, type TestNetwork, upNetwork } from './src/network.ts'
 import { writeProgram } from './src/programs.ts'
 
 const CLEAR = 'patient 7 has the flu\n'
+const SECOND = 'doctor 3 knows it\n'
 const TOKEN = 'token-of-the-requester'
 
 let net: TestNetwork
@@ -26,6 +27,7 @@ const inNetwork = async (args: string[]) => {
 
 describe('a dataset that is rented and never handed over', () => {
   test('is encrypted, registered and sold, its key kept by the services', async () => {
+    program = await writeProgram(net.dataDir, 'reveals')
     const file = join(net.dataDir, 'patients.csv')
     await writeFile(file, CLEAR)
     expect((await ruche(['data', 'encrypt', file])).code).toBe(0)
@@ -35,7 +37,6 @@ describe('a dataset that is rented and never handed over', () => {
   })
 
   test('is read by a program inside an enclave; its result is read by the requester alone', async () => {
-    program = await writeProgram(net.dataDir, 'reveals')
     const { code, stdout, stderr } = await net.run([
       program,
       ...['--tee', '--private', '--dataset', dataset, '--secret', '1=token'],
@@ -51,7 +52,7 @@ describe('a dataset that is rented and never handed over', () => {
 
   test('shows its owner who used it, in an audit that is whole', async () => {
     const { deals } = await inNetwork(['data', 'usage', dataset])
-    expect(deals).toMatchObject([{ tasks: 1 }])
+    expect(deals).toMatchObject([{ tasks: 1, completed: 1, earned: '1000' }])
     const { entries, isWhole } = await inNetwork(['data', 'audit', dataset])
     expect(isWhole).toBe(true)
     expect(entries.map(({ event }: { event: string }) => event)).toEqual(['secret-set', 'released'])
@@ -69,8 +70,53 @@ describe('a dataset that is rented and never handed over', () => {
     }
   })
 
+  test('is in clear in none of the services’ metrics and answers about themselves', async () => {
+    for (const url of net.network.secretsUrls ?? []) {
+      for (const path of ['/metrics', '/v1/info', '/v1/evidence/none', '/v1/releases']) {
+        const text = await (await fetch(`${url}${path}`)).text()
+        for (const secret of [CLEAR.trim(), TOKEN]) expect(text, path).not.toContain(secret)
+      }
+    }
+  })
+
+  test('leaves an enclave only as its owner allows', async () => {
+    await inNetwork(['data', 'rules', dataset, '--result-bytes', '10'])
+    const { code, stdout } = await net.run([
+      ...[program, '--tee', '--private', '--dataset', dataset],
+      ...['--', `iexec_in/${dataset}`],
+    ])
+    expect(code).not.toBe(0)
+    expect(stdout).toContain('EGRESS_REFUSED')
+    expect(await inNetwork(['data', 'rules', dataset, '--result-bytes', '0'])).toMatchObject({
+      outputBytesMax: null,
+    })
+  })
+
+  test('is read beside another one in the same task', async () => {
+    const granted = await inNetwork(['data', 'grant', dataset])
+    expect(granted.dataset).toBe(dataset)
+    const file = join(net.dataDir, 'doctors.csv')
+    await writeFile(file, SECOND)
+    expect((await ruche(['data', 'encrypt', file])).code).toBe(0)
+    const { dataset: second } = await inNetwork(['data', 'publish', `${file}.enc`])
+    const { code, stdout, stderr } = await net.run([
+      ...[program, '--tee', '--private', '--dataset', dataset, '--dataset', second],
+      ...['--', `iexec_in/${second}`],
+    ])
+    expect(code, stderr).toBe(0)
+    const text = await readFile(parseDocument(stdout).tasks[0]?.files[0] as string, 'utf8')
+    expect(text.startsWith(SECOND)).toBe(true)
+    expect(text.split('\0')).toEqual(
+      expect.arrayContaining([
+        'IEXEC_BULK_SLICE_SIZE=2',
+        `IEXEC_DATASET_1_FILENAME=${dataset}`,
+        `IEXEC_DATASET_2_FILENAME=${second}`,
+      ]),
+    )
+  })
+
   test('gives nothing any more once its owner revoked it', async () => {
-    expect(await inNetwork(['data', 'revoke', dataset])).toMatchObject({ closed: 1 })
+    expect(await inNetwork(['data', 'revoke', dataset])).toMatchObject({ closed: 2 })
     const { code, stderr } = await net.run([program, '--tee', '--dataset', dataset, '--', 'x'])
     expect(code).not.toBe(0)
     expect(stderr).toContain('[DATASET_NOT_GRANTED]')

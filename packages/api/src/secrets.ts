@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { datasetOrderSchema } from './order.ts'
 import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives.ts'
 
 type Hex = `0x${string}`
@@ -11,6 +12,8 @@ export const SECRET_KINDS = ['dataset', 'app', 'requester', 'account'] as const
 
 /** The name of a dataset's only secret, and of the one that an app sees as `IEXEC_APP_DEVELOPER_SECRET`. */
 export const ONLY_SECRET = '1'
+/** The key of an app's program, where that is encrypted. */
+export const APP_KEY_NAME = 'app-key'
 /** The account's secret that results are encrypted with (iExec SDK 9). */
 export const RESULT_KEY_NAME = 'iexec-result-encryption-public-key'
 /** Longest secret, bytes (iExec SMS 9). */
@@ -145,6 +148,9 @@ export const challengeRequestSchema = z.object({ taskId: wordSchema, worker: add
 /** `nonce` is good for one release request of this task and worker, until `expiresAt` (Unix seconds). */
 export const challengeSchema = z.object({ nonce: wordSchema, expiresAt: z.number().int() })
 
+/** Datasets of one task, where a deal names them in bulk (iExec SDK 9). */
+export const BULK_DATASETS_MAX = 100
+
 /** Largest quote that is read, bytes; the kernel passes on no larger one. */
 export const QUOTE_BYTES_MAX = 32_768
 
@@ -164,6 +170,8 @@ export const releaseRequestSchema = z.object({
   seat: bytesSchema,
   /** The worker's, over `ReleaseRequest`. */
   sign: bytesSchema,
+  /** Of a deal with datasets in bulk: the orders by which their owners let this task use them. */
+  datasetOrders: z.array(datasetOrderSchema).max(BULK_DATASETS_MAX).default([]),
 })
 
 export const releaseSchema = z.object({
@@ -180,6 +188,14 @@ export const releaseSchema = z.object({
 /** An asset of the deal as it is registered: where it is (bytes as on chain) and its checksum. */
 const assetSchema = z.object({ address: addressSchema, multiaddr: bytesSchema, checksum: wordSchema })
 
+/** What the owner of a dataset or app lets out of a run; the enclave sees to it. */
+const egressSchema = z.object({
+  /** Of all files together; 0 for any number. */
+  outputBytesMax: uintSchema,
+  /** As `parseOutputSchema` reads it; empty for anything. */
+  outputSchema: z.string(),
+})
+
 /** What is sealed to an enclave. The terms come from the chain, so that the host cannot change what is run. */
 export const releasePayloadSchema = z.object({
   terms: z.object({
@@ -189,6 +205,10 @@ export const releasePayloadSchema = z.object({
     worker: addressSchema,
     app: assetSchema.extend({ type: z.string() }),
     dataset: assetSchema.optional(),
+    /** In bulk, in the order of their orders. */
+    datasets: z.array(assetSchema).default([]),
+    /** Of everybody whose secrets these are: a result must keep them all. */
+    egress: z.array(egressSchema).default([]),
     params: z.string(),
     startTime: uintSchema,
     botFirst: uintSchema,
@@ -198,7 +218,11 @@ export const releasePayloadSchema = z.object({
   }),
   secrets: z.object({
     datasetKey: z.string().optional(),
+    /** In bulk, by address. */
+    datasetKeys: z.record(z.string(), z.string()).default({}),
     appSecret: z.string().optional(),
+    /** Opens the app's program. */
+    appKey: z.string().optional(),
     /** By the number under which the program sees it. */
     requesterSecrets: z.record(z.string(), z.string()),
     /** The beneficiary's, where the deal asks for an encrypted result. */
@@ -230,4 +254,5 @@ export type SecretsInfo = z.infer<typeof secretsInfoSchema>
 export type ReleaseRequest = z.infer<typeof releaseRequestSchema>
 export type Release = z.infer<typeof releaseSchema>
 export type ReleasePayload = z.infer<typeof releasePayloadSchema>
+export type Egress = z.infer<typeof egressSchema>
 export type EvidenceRecord = z.infer<typeof evidenceSchema>

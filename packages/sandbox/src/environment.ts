@@ -12,6 +12,7 @@ export const OUTPUT_FOLDER = '/iexec_out'
  */
 export function environmentOf(task: RunTask): [name: string, value: string][] {
   const dataset = task.datasetFile ?? NO_ADDRESS
+  const bulk = task.bulkFiles ?? []
   return [
     ['IEXEC_TASK_ID', task.taskId],
     ['IEXEC_DEAL_ID', task.dealId],
@@ -20,6 +21,8 @@ export function environmentOf(task: RunTask): [name: string, value: string][] {
     ['IEXEC_OUT', OUTPUT_FOLDER],
     ['IEXEC_DATASET_ADDRESS', dataset],
     ['IEXEC_DATASET_FILENAME', dataset],
+    ...(bulk.length === 0 ? [] : [['IEXEC_BULK_SLICE_SIZE', String(bulk.length)] as [string, string]]),
+    ...bulk.map((name, i): [string, string] => [`IEXEC_DATASET_${i + 1}_FILENAME`, name]),
     ['IEXEC_INPUT_FILES_FOLDER', INPUT_FOLDER],
     ['IEXEC_INPUT_FILES_NUMBER', String(task.inputFiles.length)],
     ...task.inputFiles.map((name, i): [string, string] => [`IEXEC_INPUT_FILE_NAME_${i + 1}`, name]),

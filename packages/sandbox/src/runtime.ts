@@ -54,6 +54,8 @@ export type RunTask = {
   inputFiles: readonly string[]
   /** Name in `inputFolder` of the decrypted dataset: iExec names it by the dataset's address. */
   datasetFile?: string
+  /** Files of datasets used in bulk, in their order; in confidential runs only. */
+  bulkFiles?: readonly string[]
   /** Further variables that the program sees: secrets of a confidential run. They go to it alone. */
   secrets?: readonly (readonly [name: string, value: string])[]
   /** An existing, empty folder: what the program leaves in `/iexec_out` is written here, if it completes. */

@@ -22,8 +22,8 @@ export function verifyTask(task: RunTask): void {
 }
 
 /** Names of what the program finds in its input folder, each once. */
-export function inputNames({ inputFiles, datasetFile }: RunTask): string[] {
-  return [...new Set(datasetFile === undefined ? inputFiles : [...inputFiles, datasetFile])]
+export function inputNames({ inputFiles, datasetFile, bulkFiles = [] }: RunTask): string[] {
+  return [...new Set([...inputFiles, ...(datasetFile === undefined ? [] : [datasetFile]), ...bulkFiles])]
 }
 
 function isFileName(name: string): boolean {

@@ -13,6 +13,7 @@ import {
 } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import { hubOf, type Ruche } from './client.ts'
+import { bookDeal, checkBudget } from './data-rules.ts'
 import { fundsInsufficient, noMatch } from './errors.ts'
 import { findMatch } from './market.ts'
 
@@ -94,7 +95,11 @@ async function failForFunds(ruche: Ruche, wish: PoolWish): Promise<void> {
   if (match !== null) throw fundsInsufficient({ needed: match.taskPrice * wish.count, free: stake })
 }
 
-/** Checks that the requester's free stake covers the deal, before anything is sent. @throws FUNDS_INSUFFICIENT. */
+/**
+ * Checks that the requester's free stake covers the deal and its budget of privacy what the tasks reveal, before anything is sent.
+ *
+ * @throws FUNDS_INSUFFICIENT, EPSILON_UNDECLARED, PRIVACY_BUDGET_SPENT
+ */
 export async function checkFunds(
   ruche: Ruche,
   { app, dataset, workerpool, request }: Quadruple,
@@ -103,6 +108,9 @@ export async function checkFunds(
   const needed = price * request.volume
   const { stake } = await readAccount(hubOf(ruche), request.requester)
   if (stake < needed) throw fundsInsufficient({ needed, free: stake })
+  if (dataset === undefined) return
+  const { requester, volume: count } = request
+  await checkBudget(ruche, { app: app.app, dataset: dataset.dataset, requester, count })
 }
 
 /** The deal a fresh request order leads to. */
@@ -111,7 +119,10 @@ export function dealIdOfRequest(ruche: Ruche, request: Signed<RequestOrder>): He
   return dealIdOf(hashOrder('request', request, orderDomain({ chainId, hub })), 0n)
 }
 
-/** Matches the orders on chain; resolves when the deal is in a block. */
+/**
+ * Matches the orders on chain; resolves when the deal is in a block. Where the dataset grants budgets of privacy, the deal's tasks are
+ * charged to the requester's.
+ */
 export async function matchOrders(
   ruche: Ruche,
   { app, dataset, workerpool, request }: Quadruple,
@@ -123,5 +134,7 @@ export async function matchOrders(
     args: [app, dataset ?? NULL_DATASET_ORDER, workerpool, request],
   })
   const { transactionHash, blockNumber } = await sent.wait()
-  return { dealId: dealIdOfRequest(ruche, request), transactionHash, blockNumber }
+  const dealId = dealIdOfRequest(ruche, request)
+  if (dataset !== undefined) await bookDeal(ruche, { dealId, app: app.app, dataset: dataset.dataset })
+  return { dealId, transactionHash, blockNumber }
 }

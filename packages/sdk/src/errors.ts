@@ -148,3 +148,30 @@ export function walletRefused(cause: unknown): Failure {
     cause,
   })
 }
+
+/** A dataset has budgets of privacy, and the app's owner never said what a task reveals. */
+export function epsilonUndeclared(app: string, dataset: string): Failure<'EPSILON_UNDECLARED'> {
+  return new Failure(`App ${app} does not say how much a task reveals, and dataset ${dataset} asks for it.`, {
+    code: 'EPSILON_UNDECLARED',
+    hint: 'Its owner declares it with `ruche data declare`.',
+  })
+}
+
+/** The tasks would reveal more of a dataset than this requester may learn; millionths of ε. */
+export function privacyBudgetSpent({
+  dataset,
+  wanted,
+  left,
+}: {
+  dataset: string
+  wanted: bigint
+  left: bigint
+}): Failure<'PRIVACY_BUDGET_SPENT'> {
+  return new Failure(
+    `The tasks would reveal ${Number(wanted) / 1e6} ε of dataset ${dataset}; ${Number(left) / 1e6} are left.`,
+    {
+      code: 'PRIVACY_BUDGET_SPENT',
+      hint: 'Ask for fewer tasks, or its owner for a larger budget.',
+    },
+  )
+}

@@ -1,4 +1,5 @@
 export * from './browser.ts'
+export * from './data-rules.ts'
 export * from './dataset.ts'
 export * from './node.ts'
 export * from './program.ts'

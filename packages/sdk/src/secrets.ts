@@ -68,6 +68,36 @@ async function setOne(
   return version
 }
 
+/**
+ * Has every secrets service keep a policy for a dataset or app of `ruche.account`: evidence must fit it before anything is released.
+ *
+ * @param policyHash - keccak256 of the policy's canonical text, which is what is signed.
+ */
+export async function setPolicy(
+  ruche: Ruche,
+  {
+    subject,
+    policy,
+    policyHash,
+    nowSeconds,
+  }: { subject: Hex; policy: Record<string, unknown>; policyHash: Hex; nowSeconds: number },
+): Promise<void> {
+  await Promise.all(
+    urlsOf(ruche).map(async (url) => {
+      const { policies } = await readRecords(ruche, { url, subject, nowSeconds })
+      const version = Math.max(0, ...policies.map((record) => record.version)) + 1
+      const deadline = nowSeconds + GOOD_FOR_SECONDS
+      const sign = await ruche.account.signTypedData({
+        domain: await domainOf(url),
+        types: secretsTypes,
+        primaryType: 'PolicyWrite',
+        message: { subject, policyHash, version: BigInt(version), deadline: BigInt(deadline) },
+      })
+      await call(url, 'PUT', '/v1/policies', { subject, policy, version, deadline, sign })
+    }),
+  )
+}
+
 /** What the first secrets service, or the one at `url`, knows about a dataset, an app or an account; for its owner alone. */
 export async function readRecords(
   ruche: Ruche,

@@ -1,6 +1,6 @@
 import { isTeeTag } from '@ruche/protocol'
 import { releaseEarly, releaseRefused } from './errors.ts'
-import type { TaskFacts } from './facts.ts'
+import type { AssetFacts, TaskFacts } from './facts.ts'
 import type { DealOrders } from './store.ts'
 
 /** What decides on the chain's side whether a worker may have the secrets of a task. */
@@ -36,4 +36,19 @@ export function authorizeRelease({ task, orders, closed, hasSeat }: Claim): void
   if (orders.blockNumber > task.blockNumber) throw releaseEarly('the deal is not confirmed')
   if (closed.dataset) throw releaseRefused("the dataset's owner closed the order of this deal")
   if (closed.app) throw releaseRefused("the app's owner closed the order of this deal")
+}
+
+/**
+ * Refuses unless what the run reveals is charged to the requester's budget, where a dataset grants one.
+ *
+ * @throws RELEASE_REFUSED, RELEASE_EARLY
+ */
+export function authorizeBudget({ deal }: TaskFacts, datasets: readonly AssetFacts[]): void {
+  const guarded = datasets.find(({ rules }) => rules.epsilonMax > 0n)
+  if (guarded === undefined) return
+  if (deal.dataset === undefined) {
+    throw releaseRefused(`dataset ${guarded.address} has budgets of privacy, which cannot be charged in bulk`)
+  }
+  if (deal.epsilon === 0n) throw releaseRefused(`app ${deal.app.address} does not say how much it reveals`)
+  if (!deal.isBooked) throw releaseEarly(`its tasks are not charged to the requester's budget`)
 }

@@ -1,15 +1,19 @@
-import { type ChainClient, findAssetOwner, readCategory, readDeal, readTask } from '@ruche/chain'
-import { appAbi, datasetAbi, hubAbi } from '@ruche/contracts'
+import {
+  type ChainClient,
+  findAssetOwner,
+  readCategory,
+  readDeal,
+  readDealRules,
+  readTask,
+} from '@ruche/chain'
+import { hubAbi } from '@ruche/contracts'
 import { type Hex, isFailure } from '@ruche/protocol'
 import { zeroAddress } from 'viem'
+import { createAssetReader } from './asset-terms.ts'
+import { findBulk } from './bulk.chain.ts'
 import type { ChainFacts, DealFacts, TaskFacts } from './facts.ts'
 import { gather } from './gather.ts'
 import { createSignatureCheck } from './signatures.ts'
-
-/** Assets kept in memory: what a registry says of one never changes. */
-const ASSETS_MAX = 1_000
-
-type AssetTerms = { multiaddr: Hex; checksum: Hex; type: string }
 
 /**
  * Reads the service's facts from a hub.
@@ -26,26 +30,16 @@ export async function openChainFacts({
   confirmations: number
 }): Promise<ChainFacts> {
   const chainId = await client.getChainId()
-  const assets = new Map<string, Promise<AssetTerms>>()
-
-  /** Reads an asset once, at a block where a deal speaks of it. */
-  function readAsset(kind: 'app' | 'dataset', address: Hex, blockNumber: bigint): Promise<AssetTerms> {
-    const key = `${kind} ${address}`
-    const known = assets.get(key)
-    if (known !== undefined) return known
-    if (assets.size >= ASSETS_MAX) assets.delete(assets.keys().next().value as string)
-    const reading = (kind === 'app' ? readApp : readDataset)({ client, blockNumber }, address)
-    reading.catch(() => assets.delete(key))
-    assets.set(key, reading)
-    return reading
-  }
+  const readAsset = createAssetReader(client)
 
   async function findDeal(dealId: Hex, blockNumber: bigint): Promise<DealFacts | undefined> {
     const at = { client, hub, blockNumber }
     const deal = await readDeal(at, dealId)
     if (deal === undefined) return undefined
     const { app, dataset } = deal
-    const [category, appTerms, datasetTerms] = await Promise.all([
+    const datasets = dataset === undefined ? [] : [dataset.address]
+    const [rules, category, appTerms, datasetTerms] = await Promise.all([
+      readDealRules(at, { dealId, app: app.address, datasets }),
       readCategory(at, deal.category),
       readAsset('app', app.address, blockNumber),
       dataset === undefined ? undefined : readAsset('dataset', dataset.address, blockNumber),
@@ -54,9 +48,16 @@ export async function openChainFacts({
     return {
       dealId,
       tag,
-      app: { ...appTerms, address: lower(app.address), owner: lower(app.owner) },
+      app: { ...appTerms, address: lower(app.address), owner: lower(app.owner), rules: rules.app },
       dataset: dataset &&
-        datasetTerms && { ...datasetTerms, address: lower(dataset.address), owner: lower(dataset.owner) },
+        datasetTerms && {
+          ...datasetTerms,
+          address: lower(dataset.address),
+          owner: lower(dataset.owner),
+          rules: rules.datasets[0]!,
+        },
+      epsilon: rules.epsilon,
+      isBooked: rules.isBooked,
       scheduler: lower(deal.workerpool.owner),
       requester: lower(deal.requester),
       beneficiary: lower(deal.beneficiary),
@@ -86,7 +87,7 @@ export async function openChainFacts({
       const { status, dealId, contributionDeadline, index } = tasks.get(taskId)!
       const deal = deals.get(dealId)
       if (deal === undefined) return undefined
-      return { blockNumber, blockSeconds: block.timestamp, status, contributionDeadline, index, deal }
+      return { taskId, blockNumber, blockSeconds: block.timestamp, status, contributionDeadline, index, deal }
     })
   }
 
@@ -97,6 +98,7 @@ export async function openChainFacts({
     hub,
     isSignedByKey,
     findTask: gather(readTasks),
+    findBulk: (task, orders) => findBulk({ client, hub, readAsset }, task, orders),
 
     findOwner: async (kind, address) => lower(await findAssetOwner({ client, hub }, { kind, address })),
 
@@ -123,27 +125,6 @@ async function readEach<Name, Found>(
   const all = [...new Set(names)]
   const found = await Promise.all(all.map(read))
   return new Map(all.map((name, at) => [name, found[at] as Found]))
-}
-
-type Reading = { client: ChainClient; blockNumber: bigint }
-
-async function readApp({ client, blockNumber }: Reading, address: Hex): Promise<AssetTerms> {
-  const app = { address, abi: appAbi, blockNumber } as const
-  const [type, multiaddr, checksum] = await Promise.all([
-    client.readContract({ ...app, functionName: 'm_appType' }),
-    client.readContract({ ...app, functionName: 'm_appMultiaddr' }),
-    client.readContract({ ...app, functionName: 'm_appChecksum' }),
-  ])
-  return { type, multiaddr, checksum }
-}
-
-async function readDataset({ client, blockNumber }: Reading, address: Hex): Promise<AssetTerms> {
-  const dataset = { address, abi: datasetAbi, blockNumber } as const
-  const [multiaddr, checksum] = await Promise.all([
-    client.readContract({ ...dataset, functionName: 'm_datasetMultiaddr' }),
-    client.readContract({ ...dataset, functionName: 'm_datasetChecksum' }),
-  ])
-  return { type: '', multiaddr, checksum }
 }
 
 function lower<Text extends Hex | undefined>(text: Text): Text {

@@ -1,7 +1,8 @@
-import type { Hex } from '@ruche/protocol'
+import type { DataRules } from '@ruche/chain'
+import type { Hex, SignedOrders } from '@ruche/protocol'
 
-/** An asset as its registry describes it. */
-type AssetFacts = {
+/** An asset as its registry describes it, and what its owner demands. */
+export type AssetFacts = {
   address: Hex
   owner: Hex
   /** As on chain: text, or the bytes of a multiaddress. */
@@ -10,10 +11,12 @@ type AssetFacts = {
   checksum: Hex
   /** Of apps; empty for datasets. */
   type: string
+  rules: DataRules
 }
 
 /** Everything that the chain says about a task, at one confirmed block. */
 export type TaskFacts = {
+  taskId: Hex
   blockNumber: bigint
   /** Unix seconds of that block. */
   blockSeconds: bigint
@@ -34,6 +37,10 @@ export type DealFacts = {
   beneficiary: Hex
   params: string
   hasCallback: boolean
+  /** What one task of the app reveals, millionths of ε; 0 if its owner never said. */
+  epsilon: bigint
+  /** Are the tasks charged to the requester's budget? */
+  isBooked: boolean
   startTime: bigint
   botFirst: bigint
   botSize: bigint
@@ -46,6 +53,8 @@ export interface ChainFacts {
   readonly hub: Hex
   /** At the newest block that is deep enough; undefined for a task that is not initialized there, or whose deal is not. */
   findTask(taskId: Hex): Promise<TaskFacts | undefined>
+  /** The datasets of orders that fit a deal in bulk, as the hub finds. @throws RELEASE_REFUSED for one that does not fit. */
+  findBulk(task: TaskFacts, orders: readonly SignedOrders['dataset'][]): Promise<AssetFacts[]>
   /** Present owner of an app or dataset; undefined when no registry knows it. */
   findOwner(kind: 'app' | 'dataset', asset: Hex): Promise<Hex | undefined>
   /** Is this hash signed by the account's own key? */

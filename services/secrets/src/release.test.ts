@@ -67,6 +67,7 @@ describe('an enclave that proves itself', () => {
     const { terms, secrets } = await open()
     expect(secrets).toEqual({
       datasetKey: DATASET_KEY,
+      datasetKeys: {},
       appSecret: 'of the developer',
       requesterSecrets: { '1': 'of the requester' },
     })

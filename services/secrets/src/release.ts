@@ -1,7 +1,5 @@
 import {
   type AuditEntry,
-  ONLY_SECRET,
-  RESULT_KEY_NAME,
   type Release,
   type ReleasePayload,
   type ReleaseRequest,
@@ -12,23 +10,17 @@ import {
   secretsTypes,
   toWire,
 } from '@ruche/api'
-import type { AppraisalPolicy } from '@ruche/attestation'
+import { type AppraisalPolicy, policyHash } from '@ruche/attestation'
 import { sealMessage } from '@ruche/encryption'
-import {
-  authorizationHashOf,
-  type DealParams,
-  type Hex,
-  isFailure,
-  parseParams,
-  ZERO_ADDRESS,
-} from '@ruche/protocol'
-import { bytesToHex, hashMessage, hashTypedData, hexToBytes, type LocalAccount } from 'viem'
+import { authorizationHashOf, type Hex, isFailure, ZERO_ADDRESS } from '@ruche/protocol'
+import { bytesToHex, hashMessage, hashTypedData, hexToBytes, type LocalAccount, zeroHash } from 'viem'
 import { type Appraised, type Appraiser, appraiseEvidence, readPolicy } from './appraisal.ts'
-import { authorizeRelease } from './authorize.ts'
+import { authorizeBudget, authorizeRelease } from './authorize.ts'
 import { verifyChallenge } from './challenge.ts'
-import { challengeRefused, releaseEarly, releaseIncomplete, releaseRefused } from './errors.ts'
-import type { ChainFacts, TaskFacts } from './facts.ts'
-import type { SecretName, Store } from './store.ts'
+import { collectSecrets, readParams, type TaskScope } from './collect.ts'
+import { challengeRefused, releaseEarly, releaseRefused } from './errors.ts'
+import type { AssetFacts, ChainFacts, TaskFacts } from './facts.ts'
+import type { Store } from './store.ts'
 import type { Vault } from './vault.ts'
 
 export type ReleaseParts = {
@@ -94,13 +86,12 @@ async function isSeated(
 type Case = { request: ReleaseRequest; task: TaskFacts; hasSeat: boolean }
 
 async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: Case): Promise<Release> {
-  const { chain, store, broker, nowMs } = parts
-  const { deal } = task
-  const [{ orders, closed }, policies] = await Promise.all([
-    findStanding(store, deal),
-    policiesOf(parts, task),
-  ])
+  const { chain, store, vault, broker, nowMs } = parts
+  const { orders, closed } = await findStanding(store, task.deal)
   authorizeRelease({ task, orders, closed, hasSeat })
+  const scope = await findScope(chain, request, task)
+  authorizeBudget(task, scope.datasets)
+  const policies = await findPolicies(parts, [task.deal.app, ...scope.datasets])
 
   const { taskId, worker, publicKey, enclaveKey, nonce, quote } = request
   const { chainId, hub } = chain
@@ -112,7 +103,7 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
     policies,
     nowSeconds: verifiedAtSeconds,
   })
-  const { payload, keyVersion } = await collectSecrets(parts, request, task)
+  const { payload, keyVersion } = await collectSecrets({ store, vault }, { ...scope, worker, task })
   const authorization = await broker.signMessage({
     message: { raw: authorizationHashOf(worker, taskId, enclaveKey) },
   })
@@ -123,8 +114,12 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
     quoteDigest: appraised.quoteDigest,
     authorization,
   })
+  const entries = describeRelease({
+    ...{ parts, request, task, appraised, keyVersion },
+    datasets: scope.datasets,
+  })
   // Nothing leaves before it is written down.
-  await store.recordRelease(describeRelease({ parts, request, task, appraised, keyVersion }), {
+  await store.recordRelease(entries, {
     taskId,
     worker,
     enclaveKey,
@@ -135,6 +130,19 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
     verifiedAtSeconds,
   })
   return release
+}
+
+/** The datasets of a task: the deal's own, or those whose owners let it use them in bulk. */
+async function findScope(
+  chain: ChainFacts,
+  { datasetOrders }: ReleaseRequest,
+  task: TaskFacts,
+): Promise<TaskScope> {
+  const { dataset } = task.deal
+  const params = readParams(task.deal.params)
+  if (dataset !== undefined) return { params, datasets: [dataset] }
+  if (params.bulkCid === undefined) return { params, datasets: [] }
+  return { params, datasets: await chain.findBulk(task, datasetOrders) }
 }
 
 /** What the logs say of the orders behind a deal. */
@@ -149,96 +157,21 @@ async function findStanding(store: Store, { dealId, dataset }: TaskFacts['deal']
 }
 
 /** Whoever set a policy must be content; where nobody did, the service's own holds. */
-async function policiesOf(
+async function findPolicies(
   { store, defaultPolicy }: ReleaseParts,
-  { deal }: TaskFacts,
+  assets: readonly AssetFacts[],
 ): Promise<AppraisalPolicy[]> {
-  const subjects = [deal.app.address, ...(deal.dataset === undefined ? [] : [deal.dataset.address])]
-  const stored = await Promise.all(subjects.map((subject) => store.findPolicy(subject)))
-  const policies = stored.filter((record) => record !== undefined).map(({ policy }) => readPolicy(policy))
+  const stored = await Promise.all(assets.map(({ address }) => store.findPolicy(address)))
+  const policies = assets.flatMap(({ address, rules }, at) => {
+    const record = stored[at]
+    // Where the chain names a policy, the service cannot widen it.
+    const found = record === undefined ? defaultPolicy : readPolicy(record.policy)
+    if (rules.policyHash !== zeroHash && policyHash(found) !== rules.policyHash) {
+      throw releaseRefused(`the policy kept for ${address} is not the one that its owner put on chain`)
+    }
+    return record === undefined ? [] : [found]
+  })
   return policies.length > 0 ? policies : [defaultPolicy]
-}
-
-async function collectSecrets(
-  parts: ReleaseParts,
-  { taskId, worker }: ReleaseRequest,
-  { deal, index }: TaskFacts,
-): Promise<{ payload: ReleasePayload; keyVersion: number }> {
-  const params = readParams(deal.params)
-  const wanted = wantedSecrets(params, deal)
-  const find = async (name: SecretName) => {
-    const stored = await parts.store.findSecret(name)
-    return stored && { version: stored.place.version, value: parts.vault.open(stored.place, stored.sealed) }
-  }
-  const need = async (name: SecretName, what: string) => {
-    const found = await find(name)
-    if (found === undefined) throw releaseIncomplete(what)
-    return found
-  }
-  const [datasetKey, appSecret, resultKey, ...requesterSecrets] = await Promise.all([
-    wanted.dataset && need(wanted.dataset, `the key of dataset ${wanted.dataset.subject}`),
-    find({ kind: 'app', subject: deal.app.address, name: ONLY_SECRET }),
-    wanted.result && need(wanted.result, `the key for results of ${deal.beneficiary}`),
-    ...wanted.requester.map(async ({ number, name }) => {
-      const { value } = await need(name, `the secret ${name.name} of ${name.subject}`)
-      return [number, value] as const
-    }),
-  ])
-  const { dealId, app, dataset, startTime, botFirst, botSize, maxRuntimeSeconds, hasCallback } = deal
-  const terms = {
-    dealId,
-    taskId,
-    index,
-    worker,
-    params: deal.params,
-    startTime,
-    botFirst,
-    botSize,
-    maxRuntimeSeconds,
-    hasCallback,
-  }
-  return {
-    keyVersion: datasetKey?.version ?? 0,
-    payload: {
-      terms: { ...terms, app: assetOf(app), ...(dataset === undefined ? {} : { dataset: assetOf(dataset) }) },
-      secrets: {
-        ...(datasetKey === undefined ? {} : { datasetKey: datasetKey.value }),
-        ...(appSecret === undefined ? {} : { appSecret: appSecret.value }),
-        ...(resultKey === undefined ? {} : { resultKey: resultKey.value }),
-        requesterSecrets: Object.fromEntries(requesterSecrets),
-      },
-    },
-  }
-}
-
-function assetOf({ address, type, multiaddr, checksum }: TaskFacts['deal']['app']) {
-  return { address, type, multiaddr, checksum }
-}
-
-function readParams(text: string): DealParams {
-  try {
-    return parseParams(text)
-  } catch (error) {
-    if (isFailure(error)) throw releaseRefused(`the deal's parameters cannot be read: ${error.message}`)
-    throw error
-  }
-}
-
-/** Which secrets a deal names, and who set them. */
-function wantedSecrets(params: DealParams, { dataset, requester, beneficiary }: TaskFacts['deal']) {
-  const datasetName: SecretName | undefined = dataset && {
-    kind: 'dataset',
-    subject: dataset.address,
-    name: ONLY_SECRET,
-  }
-  const resultName: SecretName | undefined = params.resultEncryption
-    ? { kind: 'account', subject: beneficiary, name: RESULT_KEY_NAME }
-    : undefined
-  const named = Object.entries(params.secrets).map(([number, name]) => ({
-    number,
-    name: { kind: 'requester', subject: requester, name } satisfies SecretName as SecretName,
-  }))
-  return { dataset: datasetName, result: resultName, requester: named }
 }
 
 async function seal({
@@ -270,12 +203,14 @@ function describeRelease({
   task,
   appraised: { result },
   keyVersion,
+  datasets,
 }: {
   parts: ReleaseParts
   request: ReleaseRequest
   task: TaskFacts
   appraised: Appraised
   keyVersion: number
+  datasets: readonly AssetFacts[]
 }): AuditEntry[] {
   const details = {
     ...describeTask(request, task),
@@ -288,7 +223,8 @@ function describeRelease({
     keyVersion,
   }
   const at = new Date(parts.nowMs()).toISOString()
-  return subjectsOf(task).map((subject) => ({ at, event: 'released', subject, details }))
+  const subjects = new Set([...subjectsOf(task), ...datasets.map(({ address }) => address)])
+  return [...subjects].map((subject) => ({ at, event: 'released', subject, details }))
 }
 
 function measurementOf({ quote }: Appraised['result']): Hex {

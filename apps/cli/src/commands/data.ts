@@ -16,6 +16,8 @@ import {
 } from '@ruche/sdk'
 import type { Hex } from 'viem'
 import type { Command, Given } from '../command.ts'
+import { declare, rules } from '../data/rules.ts'
+import { type AuditEntryRead, readUses } from '../data/usage.ts'
 import { auditBroken, fileMissing, usage } from '../errors.ts'
 import { ROLE_OPTIONS, withAccount } from '../job/account.ts'
 import { sha256File } from '../job/checksum.ts'
@@ -28,7 +30,7 @@ const TAG = parseTag('tee,tdx')
 
 export const data: Command = {
   name: 'data',
-  operands: 'encrypt|publish|grant|revoke|usage|audit FILE|ADDR',
+  operands: 'encrypt|publish|grant|revoke|rules|declare|usage|audit FILE|ADDR',
   summary: 'Encrypts a dataset, sells its use without handing it over, and tells what was done with it.',
   options: {
     out: { type: 'string', value: 'FILE', help: 'encrypt: where the encrypted file goes (FILE.enc)' },
@@ -56,11 +58,24 @@ export const data: Command = {
       value: 'ADDR',
       help: 'publish, grant: the only workerpool, or group of them',
     },
+    'result-bytes': { type: 'string', value: 'N', help: 'rules: largest result, bytes; 0 for any' },
+    'result-schema': {
+      type: 'string',
+      value: 'FILE',
+      help: 'rules: what each file of a result must be: JSON schemas by name',
+    },
+    epsilon: {
+      type: 'string',
+      value: 'E',
+      help: 'rules: what all results of one requester may reveal; declare: what one task does',
+    },
+    policy: { type: 'string', value: 'FILE', help: 'rules: the code and platforms that may have the key' },
     ...ROLE_OPTIONS,
   },
   examples: [
     'ruche data encrypt patients.csv',
     'ruche data publish patients.csv.enc --price 1000000',
+    'ruche data rules 0x8f49ab7cf091d93b73431fb22eaa218fe018bb5d --result-bytes 1000 --epsilon 1',
     'ruche data audit 0x8f49ab7cf091d93b73431fb22eaa218fe018bb5d',
   ],
   async run(given) {
@@ -73,7 +88,16 @@ export const data: Command = {
   },
 }
 
-const ACTIONS: Readonly<Record<string, Action>> = { encrypt, publish, grant, revoke, usage: showUsage, audit }
+const ACTIONS: Readonly<Record<string, Action>> = {
+  encrypt,
+  publish,
+  grant,
+  revoke,
+  rules: (given, operand) => rules(given, readAddress(operand)),
+  declare: (given, operand) => declare(given, readAddress(operand)),
+  usage: showUsage,
+  audit,
+}
 
 async function encrypt(given: Given, operand: string): Promise<void> {
   const source = resolve(operand)
@@ -164,34 +188,31 @@ async function revoke(given: Given, operand: string): Promise<void> {
   })
 }
 
-type Entry = { at: string; event: string; details: Record<string, string> }
-
 async function showUsage(given: Given, operand: string): Promise<void> {
   const dataset = readAddress(operand)
   await withAccount(given, 'developer', async (ruche) => {
-    const entries = await readAudit(ruche, dataset)
-    const deals = Map.groupBy(
-      entries.filter(({ event }) => event === 'released'),
-      ({ details }) => details.dealId as string,
-    )
-    const rows = [...deals].map(([dealId, released]) => ({
-      dealId,
-      tasks: new Set(released.map(({ details }) => details.index)).size,
-      app: released[0]?.details.app as string,
-      requester: released[0]?.details.requester as string,
-      last: released.at(-1)?.at as string,
-    }))
+    const rows = await readUses(ruche, dataset, await readAudit(ruche, dataset))
+    const earned = rows.reduce((sum, row) => sum + row.earned, 0n)
     const table = formatTable(
-      ['deal', 'tasks', 'app', 'requester', 'last'],
-      rows.map(({ dealId, tasks, app, requester, last }) => [
-        dealId.slice(0, 10),
-        `${tasks}`,
-        app,
-        requester,
-        last,
+      ['deal', 'tasks', 'nRLC', 'app', 'requester', 'last'],
+      rows.map((row) => [
+        row.dealId.slice(0, 10),
+        `${row.completed}/${row.tasks}`,
+        `${row.earned}`,
+        row.app,
+        row.requester,
+        row.last,
       ]),
     )
-    openScreen({ json: given.flag('json') }).result({ schema: 1, dataset, deals: rows }, table)
+    openScreen({ json: given.flag('json') }).result(
+      {
+        schema: 1,
+        dataset,
+        earned: earned.toString(),
+        deals: rows.map((row) => ({ ...row, earned: row.earned.toString() })),
+      },
+      `${table}\n\n  earned     ${earned} nRLC`,
+    )
   })
 }
 
@@ -208,11 +229,11 @@ async function audit(given: Given, operand: string): Promise<void> {
 }
 
 /** The whole audit of a subject, its chain checked here. @throws AUDIT_BROKEN. */
-async function readAudit(ruche: Ruche, subject: Hex): Promise<Entry[]> {
+async function readAudit(ruche: Ruche, subject: Hex): Promise<AuditEntryRead[]> {
   const { audit: lines } = await readRecords(ruche, { subject, nowSeconds: nowSeconds() })
   const broken = findAuditBreak(lines)
   if (broken !== undefined) throw auditBroken(subject, broken)
-  return lines.map(({ entry }) => JSON.parse(entry) as Entry)
+  return lines.map(({ entry }) => JSON.parse(entry) as AuditEntryRead)
 }
 
 function describe(details: Record<string, unknown>): string {

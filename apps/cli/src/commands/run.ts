@@ -39,8 +39,9 @@ export const run: Command = {
     tee: { type: 'boolean', help: 'inside an enclave; one worker is then enough' },
     dataset: {
       type: 'string',
+      multiple: true,
       value: 'ADDR',
-      help: 'an encrypted dataset, found by its address; needs --tee',
+      help: 'an encrypted dataset, found by its address; needs --tee; repeat for more',
     },
     secret: {
       type: 'string',
@@ -96,18 +97,19 @@ async function readConfidential(
   given: Given,
   { ruche, dataDir }: { ruche: Ruche; dataDir: string },
 ): Promise<ConfidentialJob | undefined> {
-  const dataset = given.text('dataset')?.toLowerCase()
+  const datasets = given.texts('dataset').map((dataset) => dataset.toLowerCase())
   const secrets = given.texts('secret')
   const isPrivate = given.flag('private')
   if (!given.flag('tee')) {
-    if (dataset === undefined && secrets.length === 0 && !isPrivate) return undefined
+    if (datasets.length === 0 && secrets.length === 0 && !isPrivate) return undefined
     throw usage('Datasets, secrets and private results need an enclave.', 'Add --tee.')
   }
-  if (dataset !== undefined && !/^0x[0-9a-f]{40}$/.test(dataset)) {
-    throw usage(`"${dataset}" is no address of a dataset.`, 'See `ruche data publish`.')
+  const odd = datasets.find((dataset) => !/^0x[0-9a-f]{40}$/.test(dataset))
+  if (odd !== undefined) {
+    throw usage(`"${odd}" is no address of a dataset.`, 'See `ruche data publish`.')
   }
   return {
-    dataset: dataset as Hex | undefined,
+    datasets: datasets as Hex[],
     datasetMaxNrlc: 100n * RLC,
     secrets: Object.fromEntries(secrets.map(readSecret)),
     ...(isPrivate ? { resultIdentity: await openResultIdentity(ruche, dataDir) } : {}),

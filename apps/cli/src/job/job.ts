@@ -10,6 +10,7 @@ import {
   type Tag,
   type TaskStatus,
   tagIncludes,
+  VOLUME_UNLIMITED,
 } from '@ruche/protocol'
 import {
   type AccountBook,
@@ -34,6 +35,7 @@ import type { Hex } from 'viem'
 import { datasetNotGranted } from '../errors.ts'
 import type { Steps } from '../output/steps.ts'
 import { describeApp } from './app.ts'
+import { uploadBulk } from './bulk.ts'
 import { gatherInputs } from './inputs.ts'
 
 /** A program to run on the network. */
@@ -60,7 +62,8 @@ export type Job = {
 }
 
 export type ConfidentialJob = {
-  dataset?: Hex | undefined
+  /** Several are used in bulk, which is free of charge. */
+  datasets: readonly Hex[]
   /** Most that its owner may ask for a task. */
   datasetMaxNrlc: bigint
   /** Names of the requester's secrets by number. */
@@ -162,10 +165,13 @@ async function prepareOrders({
   const tag = job.confidential === undefined ? TAG_NONE : CONFIDENTIAL_TAG
   const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count, tag }
   steps.detail('looking for a workerpool')
-  const [appOrder, dataset] = await Promise.all([
+  const [appOrder, offers] = await Promise.all([
     offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc, tag }),
-    findDatasetOrder(requester, { app, tag, ...job.confidential }),
+    findDatasetOrders(requester, { app, tag, ...job.confidential }),
   ])
+  const dataset = offers.length === 1 ? offers[0] : undefined
+  const bulkCid =
+    offers.length > 1 ? await uploadBulk(requester, { orders: offers, count: job.count }) : undefined
   const workerpool = await findWorkerpoolOrder(requester, {
     ...terms,
     app: appOrder,
@@ -186,6 +192,7 @@ async function prepareOrders({
       resultEncryption: job.confidential?.resultIdentity !== undefined,
       ...(job.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: job.timeLimitSeconds }),
       ...(job.requirements === undefined ? {} : { requirements: job.requirements }),
+      ...(bulkCid === undefined ? {} : { bulkCid }),
     }),
   })
   const quadruple: Quadruple = {
@@ -229,25 +236,32 @@ async function offerApp({
   return order
 }
 
-/** The cheapest order that lets this app use the dataset. */
-async function findDatasetOrder(
+/** The cheapest order that lets this app use each dataset; of several, one that is good in bulk. */
+async function findDatasetOrders(
   requester: NodeRuche,
   {
-    dataset,
+    datasets = [],
     datasetMaxNrlc = 0n,
     app,
     tag,
-  }: { dataset?: Hex | undefined; datasetMaxNrlc?: bigint; app: Hex; tag: Tag },
-): Promise<SignedOrders['dataset'] | undefined> {
-  if (dataset === undefined) return undefined
+  }: { datasets?: readonly Hex[]; datasetMaxNrlc?: bigint; app: Hex; tag: Tag },
+): Promise<SignedOrders['dataset'][]> {
   const { marketUrl } = requester.network
   const by = { app, requester: requester.account.address.toLowerCase(), workerpool: 'any' }
-  const offers = await listOrders(marketUrl, 'dataset', { dataset, ...by })
-  const [offer] = offers.filter(
-    ({ order }) => order.datasetprice <= datasetMaxNrlc && tagIncludes(order.tag, tag),
+  const isBulk = datasets.length > 1
+  return await Promise.all(
+    datasets.map(async (dataset) => {
+      const offers = await listOrders(marketUrl, 'dataset', { dataset, ...by })
+      const [offer] = offers.filter(
+        ({ order: { datasetprice, volume, tag: own } }) =>
+          datasetprice <= (isBulk ? 0n : datasetMaxNrlc) &&
+          (!isBulk || volume >= VOLUME_UNLIMITED) &&
+          tagIncludes(own, tag),
+      )
+      if (offer === undefined) throw datasetNotGranted(dataset)
+      return offer.order
+    }),
   )
-  if (offer === undefined) throw datasetNotGranted(dataset)
-  return offer.order
 }
 
 function keyOf({ confidential }: Job): { privateKey?: string } {

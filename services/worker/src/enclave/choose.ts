@@ -10,9 +10,9 @@ export function chooseCompute(
   confidential: ConfidentialParts | undefined,
 ): ReplicaParts['compute'] {
   return async (task, folder, signal) => {
-    const { tag } = await plain.ledger.readTerms(task.assignment.dealId)
+    const { tag, params } = await plain.ledger.readTerms(task.assignment.dealId)
     if (!isTeeTag(tag)) return computeTask(plain, task, folder, signal)
     if (confidential === undefined) throw enclaveMissing()
-    return computeConfidential(confidential, task, folder, signal)
+    return computeConfidential({ ...confidential, params }, task, folder, signal)
   }
 }

@@ -30,7 +30,7 @@ const ENTRY = fileURLToPath(new URL('./main.ts', import.meta.url))
 
 /** Has one task computed inside an enclave; its result is in `folder/output`, encrypted if the deal asks for it. */
 export async function computeConfidential(
-  parts: ConfidentialParts,
+  parts: ConfidentialParts & { params: string },
   { assignment }: HeldTask,
   folder: string,
   signal: AbortSignal,
@@ -64,7 +64,7 @@ export async function computeConfidential(
 }
 
 function jobOf(
-  parts: ConfidentialParts,
+  parts: ConfidentialParts & { params: string },
   {
     assignment,
     privateFolder,
@@ -75,6 +75,8 @@ function jobOf(
     parts
   return {
     taskId: assignment.taskId,
+    params: parts.params,
+    index: Number(assignment.index),
     worker: account.address.toLowerCase() as Hex,
     seat: assignment.authorization,
     chainId,

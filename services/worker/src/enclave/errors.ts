@@ -42,3 +42,19 @@ export function locationUnknown(location: string): Failure<'LOCATION_UNKNOWN'> {
     hint: 'Register it with /ipfs/<cid> or an http address.',
   })
 }
+
+/** The list of a deal's datasets in bulk is not one. */
+export function bulkUnreadable(cid: string, why: string): Failure<'BULK_UNREADABLE'> {
+  return new Failure(`The list of datasets ${cid} cannot be read: ${why}.`, {
+    code: 'BULK_UNREADABLE',
+    hint: 'Write it as iExec’s SDK does: a JSON array of CIDs, each of a JSON array of dataset orders.',
+  })
+}
+
+/** What a program left is not what the owners of its data let out. */
+export function egressRefused(why: string): Failure<'EGRESS_REFUSED'> {
+  return new Failure(`The result stays inside: ${why}.`, {
+    code: 'EGRESS_REFUSED',
+    hint: 'Read the rules of the datasets and the app with `ruche data rules`, and have the program keep them.',
+  })
+}

@@ -5,6 +5,9 @@ import type { Hex } from 'viem'
 export type EnclaveJob = {
   taskId: Hex
   worker: Hex
+  /** The deal's parameters and the task's place in it, to find its datasets in bulk; compared with the chain's later. */
+  params: string
+  index: number
   /** The scheduler's authorization. */
   seat: Hex
   chainId: number

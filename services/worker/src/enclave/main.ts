@@ -4,6 +4,7 @@ import { enclaveMessageOf, type Hex, resultHashOf, resultSealOf } from '@ruche/p
 import { createStorageClient } from '@ruche/storage'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { openRuntimes } from '../runtimes.ts'
+import { findBulkOrders } from './bulk.ts'
 import { enclaveMissing } from './errors.ts'
 import { type EnclaveJob, type EnclaveResult, SIGN_RELEASE } from './job.ts'
 import { obtainSecrets } from './obtain.ts'
@@ -17,8 +18,15 @@ serveHost(process, async (value, host): Promise<EnclaveResult> => {
     ? await findHardwareProvider({ entry: `ruche-${process.pid}` })
     : host.evidence
   if (evidence === undefined) throw enclaveMissing()
+  const token = job.storageToken
+  const storage = createStorageClient({
+    gatewayUrl: job.storageUrl,
+    ...(token === undefined ? {} : { token }),
+  })
+  const bulk = await findBulkOrders(storage, job)
   const { authorization, ...payload } = await obtainSecrets({
     job,
+    datasetOrders: bulk.orders,
     enclaveKey: key.address.toLowerCase() as Hex,
     evidence,
     signRelease: async (request) => (await host.ask(SIGN_RELEASE, request)) as Hex,
@@ -28,14 +36,12 @@ serveHost(process, async (value, host): Promise<EnclaveResult> => {
     { sockets: job.engineSockets, gpuDevices: [], isNetworkAllowed: false },
     { owner: job.worker, scratchFolder: job.privateFolder },
   )
-  const token = job.storageToken
-  const storage = createStorageClient({
-    gatewayUrl: job.storageUrl,
-    ...(token === undefined ? {} : { token }),
-  })
   // The host ends this process when the task is taken back.
   const { signal } = new AbortController()
-  const conclusion = await runConfidential({ job, storage, runtimes, signal }, payload)
+  const conclusion = await runConfidential(
+    { job, storage, runtimes, signal, bulkFailure: bulk.failure },
+    payload,
+  )
   const { taskId, worker } = payload.terms
   const { digest } = conclusion
   const raw = enclaveMessageOf(resultHashOf(taskId, digest), resultSealOf(worker, taskId, digest))

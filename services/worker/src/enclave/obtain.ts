@@ -12,6 +12,7 @@ import type { EvidenceProvider } from '@ruche/enclave'
 import { generateMessageKeys, isShare, joinShares, openMessage } from '@ruche/encryption'
 import { type Hex, isFailure } from '@ruche/protocol'
 import { bytesToHex, hexToBytes } from 'viem'
+import type { BulkOrder } from './bulk.ts'
 import { termsContradict } from './errors.ts'
 import type { EnclaveJob, SignRelease } from './job.ts'
 import { createSecretsClient, type SecretsClient } from './secrets-client.ts'
@@ -23,6 +24,8 @@ export type Obtained = ReleasePayload & {
 
 type Asking = {
   job: Pick<EnclaveJob, 'taskId' | 'worker' | 'seat' | 'chainId' | 'hub' | 'secretsUrls'>
+  /** Orders of the datasets in bulk. */
+  datasetOrders: readonly BulkOrder[]
   /** Address of the key that will sign the result. */
   enclaveKey: Hex
   evidence: EvidenceProvider
@@ -64,7 +67,7 @@ async function askPatiently(asking: Asking, client: SecretsClient): Promise<Obta
 }
 
 async function askOne(
-  { job, enclaveKey, evidence, signRelease }: Asking,
+  { job, datasetOrders, enclaveKey, evidence, signRelease }: Asking,
   client: SecretsClient,
 ): Promise<Obtained> {
   const { taskId, worker, chainId, hub, seat } = job
@@ -88,6 +91,7 @@ async function askOne(
     quote: Buffer.from(quote).toString('base64'),
     seat,
     sign,
+    datasetOrders: toWire(datasetOrders),
   })
   const quoteDigest: Hex = `0x${createHash('sha256').update(parseQuote(quote).signedBytes).digest('hex')}`
   const plain = await openMessage(
@@ -111,16 +115,19 @@ function joinSecrets(all: readonly Secrets[]): Secrets {
     const [first] = values
     return first !== undefined && isShare(first) ? joinShares(values).toString('utf8') : first
   }
-  const numbers = Object.keys(all[0]?.requesterSecrets ?? {})
+  const joinAll = (pick: (secrets: Secrets) => Record<string, string>) =>
+    Object.fromEntries(
+      Object.keys(pick(all[0]!)).map((name) => [name, join((secrets) => pick(secrets)[name]) ?? '']),
+    )
   const named = {
     datasetKey: join(({ datasetKey }) => datasetKey),
     appSecret: join(({ appSecret }) => appSecret),
+    appKey: join(({ appKey }) => appKey),
     resultKey: join(({ resultKey }) => resultKey),
   }
   return {
     ...Object.fromEntries(Object.entries(named).filter(([, value]) => value !== undefined)),
-    requesterSecrets: Object.fromEntries(
-      numbers.map((number) => [number, join(({ requesterSecrets }) => requesterSecrets[number]) ?? '']),
-    ),
+    requesterSecrets: joinAll(({ requesterSecrets }) => requesterSecrets),
+    datasetKeys: joinAll(({ datasetKeys }) => datasetKeys),
   }
 }

@@ -1,18 +1,22 @@
-import { cp, mkdir, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReleasePayload } from '@ruche/api'
 import { decryptDataset, encryptResult, parseResultKey, zipOfFolder } from '@ruche/encryption'
-import { type DealParams, isFailure, parseParams, splitArgs } from '@ruche/protocol'
+import { type DealParams, type Failure, isFailure, parseParams, splitArgs } from '@ruche/protocol'
 import { type Conclusion, concludeFailure, concludeRun, type Runtime } from '@ruche/sandbox'
 import type { NodeStorageClient } from '@ruche/storage'
 import { runtimeMissing, wishUnsupported } from '../errors.ts'
 import { type Input, nameInputs } from '../inputs.ts'
 import { fetchProgram } from '../program.ts'
+import { findEgressBreach, withoutCode } from './egress.ts'
+import { termsContradict } from './errors.ts'
 import type { EnclaveJob } from './job.ts'
 import { fetchAsset, readLocations } from './locate.ts'
 
 export type RunParts = {
-  job: Pick<EnclaveJob, 'privateFolder' | 'outputFolder' | 'limits'>
+  job: Pick<EnclaveJob, 'privateFolder' | 'outputFolder' | 'limits' | 'params' | 'index'>
+  /** Why the datasets in bulk could not be found. */
+  bulkFailure?: Failure | undefined
   storage: NodeStorageClient
   runtimes: readonly Runtime[]
   signal: AbortSignal
@@ -23,7 +27,9 @@ export async function runConfidential(
   parts: RunParts,
   { terms, secrets }: ReleasePayload,
 ): Promise<Conclusion> {
-  const { privateFolder } = parts.job
+  const { privateFolder, params, index } = parts.job
+  // What the host told was only to find the datasets with.
+  if (params !== terms.params || BigInt(index) !== terms.index) throw termsContradict()
   const inside = join(privateFolder, 'output')
   await mkdir(inside, { recursive: true })
   const conclusion = await conclude(parts, { terms, secrets }, inside)
@@ -40,14 +46,17 @@ async function conclude(
   let wishes: { params: DealParams; args: string[]; inputs: Input[] }
   try {
     const params = parseParams(terms.params)
-    if (params.bulkCid !== undefined) throw wishUnsupported('datasets in bulk')
+    if (parts.bulkFailure !== undefined) throw parts.bulkFailure
     if (params.resultStorageProvider === 'dropbox') throw wishUnsupported('a result on Dropbox')
     wishes = { params, args: splitArgs(params.args), inputs: nameInputs(params.inputFiles) }
   } catch (error) {
     if (isFailure(error)) return concludeFailure(error, output)
     throw error
   }
-  return concludeRun(await run(parts, { terms, secrets, ...wishes, inside }), output)
+  const exit = await run(parts, { terms, secrets, ...wishes, inside })
+  const breach = exit.kind === 'completed' ? await findEgressBreach(inside, terms) : undefined
+  if (breach !== undefined) return concludeFailure(breach, output)
+  return concludeRun(withoutCode(exit, terms.egress), output)
 }
 
 async function run(
@@ -66,14 +75,7 @@ async function run(
   if (runtime === undefined) throw runtimeMissing(app.type)
   const inputFolder = join(job.privateFolder, 'input')
   await mkdir(inputFolder, { recursive: true })
-  const program = await fetchProgram({
-    storehouse: {
-      fetchFile: async (source, target) => void (await storage.fetchTo(source, target, { signal })),
-    },
-    cacheFolder: join(job.privateFolder, 'program'),
-    terms: { appType: app.type, appLocation: readLocations(app.multiaddr)[0]!, appChecksum: app.checksum },
-    signal,
-  })
+  const program = await findProgram({ job, storage, signal }, app, secrets.appKey)
   for (const { path, name } of inputs) await storage.fetchTo(path, join(inputFolder, name), { signal })
   if (dataset !== undefined) {
     const encrypted = join(job.privateFolder, 'dataset')
@@ -81,6 +83,7 @@ async function run(
     const target = join(inputFolder, dataset.address)
     await decryptDataset({ source: encrypted, target, key: secrets.datasetKey ?? '', signal })
   }
+  await openBulk({ job, storage, signal }, { datasets: terms.datasets, secrets, inputFolder })
   const wallSeconds = Math.min(
     Number(terms.maxRuntimeSeconds),
     params.timeLimitSeconds ?? Number.POSITIVE_INFINITY,
@@ -97,6 +100,7 @@ async function run(
       inputFolder,
       inputFiles: inputs.map(({ name }) => name),
       ...(dataset === undefined ? {} : { datasetFile: dataset.address }),
+      bulkFiles: terms.datasets.map(({ address }) => address),
       outputFolder: inside,
       startTimeSeconds: terms.startTime,
       // What a program has learnt here must not leave but by its result.
@@ -107,6 +111,51 @@ async function run(
     { limits: { ...job.limits, wallMs: Math.min(job.limits.wallMs, wallSeconds * 1000) }, signal },
   )
   return exit
+}
+
+type Fetching = Pick<RunParts, 'storage' | 'signal'> & { job: Pick<EnclaveJob, 'privateFolder'> }
+type Terms = ReleasePayload['terms']
+
+/** The program as its runtime takes it; one that is encrypted is opened here and nowhere else. */
+async function findProgram(
+  { job, storage, signal }: Fetching,
+  app: Terms['app'],
+  key: string | undefined,
+): Promise<string> {
+  if (key === undefined) {
+    return await fetchProgram({
+      storehouse: {
+        fetchFile: async (source, target) => void (await storage.fetchTo(source, target, { signal })),
+      },
+      cacheFolder: join(job.privateFolder, 'program'),
+      terms: { appType: app.type, appLocation: readLocations(app.multiaddr)[0]!, appChecksum: app.checksum },
+      signal,
+    })
+  }
+  if (app.type === 'DOCKER') throw wishUnsupported('an encrypted image')
+  const encrypted = join(job.privateFolder, 'program-encrypted')
+  const target = join(job.privateFolder, 'program-opened')
+  await fetchAsset({ storage, what: 'program', ...app, path: encrypted, signal })
+  await decryptDataset({ source: encrypted, target, key, signal })
+  return target
+}
+
+/** Opens each dataset in bulk; a program finds it under its address. */
+async function openBulk(
+  { job, storage, signal }: Fetching,
+  {
+    datasets,
+    secrets,
+    inputFolder,
+  }: { datasets: Terms['datasets']; secrets: ReleasePayload['secrets']; inputFolder: string },
+): Promise<void> {
+  const encrypted = join(job.privateFolder, 'dataset')
+  for (const dataset of datasets) {
+    await fetchAsset({ storage, what: 'dataset', ...dataset, path: encrypted, signal })
+    const key = secrets.datasetKeys[dataset.address] ?? ''
+    await decryptDataset({ source: encrypted, target: join(inputFolder, dataset.address), key, signal })
+    await rm(encrypted)
+  }
 }
 
 /** The names under which programs know secrets (iexec-worker 9). */
