@@ -43,11 +43,13 @@ async function stop({ pid, ended }: RunningCommand): Promise<number | null> {
   return (await ended).code
 }
 
-const init = () =>
+const init = (...options: string[]) =>
   started<Opened>([
     ...['pool', 'init', net.network.consoleUrl as string, '--data', join(folder, 'pool')],
-    ...['--port', String(port), '--price', '0.01', '--categories', '0'],
+    ...['--port', String(port), '--price', '0.01', '--categories', '0', ...options],
   ])
+
+let named: string[]
 
 test('a pool of one command, joined with one command, computes what the cheapest is asked', async () => {
   const pool = await init()
@@ -56,6 +58,7 @@ test('a pool of one command, joined with one command, computes what the cheapest
     ...['worker', 'join', pool.url, '--workers', '3', '--data', join(folder, 'worker')],
   ])
   expect(joined.workerpool).toBe(pool.workerpool)
+  named = joined.workers
 
   const { stdout } = await net.run([await writeProgram(net.dataDir, 'hello')])
   const { status, tasks } = parseDocument(stdout)
@@ -64,13 +67,16 @@ test('a pool of one command, joined with one command, computes what the cheapest
   expect(tasks[0]?.workers.filter(({ worker }) => !known.has(worker))).toEqual([])
 })
 
-test('a pool that was stopped goes on as the same pool', async () => {
+test('a pool that was stopped goes on as the same pool, now for those alone that its owner names', async () => {
   const [first] = running.splice(0, 1)
   expect(await stop(first as RunningCommand)).toBe(0)
-  const again = await init()
+  const again = await init('--access', named.join())
   expect(again.url).toBe(`http://127.0.0.1:${port}`)
   const { stdout } = await net.run([await writeProgram(net.dataDir, 'hello')])
   expect(parseDocument(stdout).status).toBe('verified')
+
+  const stranger = await ruche(['worker', 'join', again.url, '--json', '--data', join(folder, 'stranger')])
+  expect(JSON.parse(stranger.stdout).error.code).toBe('POOL_PRIVATE')
 })
 
 test('what is no pool and no network is told apart from one that does not answer', async () => {

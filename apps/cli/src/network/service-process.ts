@@ -46,6 +46,7 @@ export async function startService({
     void exited.then(() => fail())
     child.stderr?.on('data', (piece: Buffer) => {
       log.write(piece)
+      if (piece.includes('"msg":"the scheduler refused this worker"')) fail(piece.toString())
       if (piece.includes('"msg":"listening"')) {
         clearTimeout(timer)
         resolve()
