@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { addressSchema, uintSchema, wordSchema } from '@ruche/api'
+import { keepMemoryPrivate } from '@ruche/enclave'
 import { logLevels, readConfig, runService } from '@ruche/service'
 import type { Hex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -35,6 +36,10 @@ const schema = z.object({
   RUCHE_LOG_LEVEL: z.enum(logLevels).default('info'),
 })
 
+await keepMemoryPrivate()
+// What is written by mistake stays private.
+process.umask(0o077)
+
 await runService(
   async (context) => {
     const config = readConfig(schema, process.env)
@@ -63,8 +68,6 @@ await runService(
       },
       context,
     )
-    // Core dumps and heap snapshots would write keys to the disk; the umask keeps what is written by mistake private.
-    process.umask(0o077)
   },
   { name: 'secrets' },
 )

@@ -238,7 +238,7 @@ describe('evidence is refused', () => {
       ['the authority of platforms was revoked', { revoked: ['authority'] }, /revoked/i],
       ['it has ended', { period: { fromSeconds: nowSeconds - 2000, toSeconds: nowSeconds - 1000 } }, /./],
       [
-        'it is older than what was seen before',
+        'it was rolled back: older than what was seen before',
         { tcbInfo: { evaluationDataNumber: 16 } },
         /number 16; 17 was seen/,
       ],

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { findHardwareProvider, serveHost } from '@ruche/enclave'
+import { findHardwareProvider, keepMemoryPrivate, serveHost } from '@ruche/enclave'
 import { enclaveMessageOf, type Hex, resultHashOf, resultSealOf } from '@ruche/protocol'
 import { createStorageClient } from '@ruche/storage'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
@@ -11,6 +11,7 @@ import { obtainSecrets } from './obtain.ts'
 import { runConfidential } from './run.ts'
 
 // The process of an enclave: keys are born here and end here.
+await keepMemoryPrivate()
 serveHost(process, async (value, host): Promise<EnclaveResult> => {
   const job = value as EnclaveJob
   const key = privateKeyToAccount(generatePrivateKey())
