@@ -59,6 +59,27 @@ export function parseIntelCollateral(json: string): IntelCollateral {
   }
 }
 
+/**
+ * Reads collateral of AMD: one JSON object with `vcek` or `vlek` and, where there is one, `crl` (DER in hexadecimal), and `cert_chain`
+ * (PEM), each as AMD's key distribution service gives it.
+ */
+function parseAmdCollateral(json: string): AmdCollateral {
+  const fields = JsonFields.parse(json, 'collateral')
+  return {
+    kind: 'amd',
+    leaf: getBytes(fields, fields.has('vlek') ? 'vlek' : 'vcek'),
+    chain: fields.string('cert_chain'),
+    ...(fields.has('crl') ? { crl: getBytes(fields, 'crl') } : {}),
+  }
+}
+
+/** Reads collateral of either maker, told apart by its fields. */
+export function parseCollateral(json: string): Collateral {
+  return JsonFields.parse(json, 'collateral').has('cert_chain')
+    ? parseAmdCollateral(json)
+    : parseIntelCollateral(json)
+}
+
 /** The opposite of `parseIntelCollateral`. */
 export function formatIntelCollateral(collateral: IntelCollateral): string {
   const toDigits = (bytes: Bytes) =>

@@ -6,6 +6,7 @@ export {
   cutSignedText,
   formatIntelCollateral,
   type IntelCollateral,
+  parseCollateral,
   parseIntelCollateral,
 } from './collateral.ts'
 export type { EnclaveReport } from './enclaveReport.ts'

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest'
 import {
   cutSignedText,
   formatIntelCollateral,
+  parseCollateral,
   parseIntelCollateral,
   parseQuote,
   verifyQuote,
 } from '../src/index.ts'
-import { readIntelCase } from './vectors.ts'
+import { readIntelCase, readMilanCase } from './vectors.ts'
 
 const TDX = readIntelCase('phala-tdx-v4')
 
@@ -15,6 +16,23 @@ describe('collateral', () => {
     expect(parseIntelCollateral(formatIntelCollateral(TDX.collateral))).toEqual(TDX.collateral)
     const withChain = { ...TDX.collateral, pckChain: 'PEM' }
     expect(parseIntelCollateral(formatIntelCollateral(withChain))).toEqual(withChain)
+  })
+
+  test('of either maker is told by its fields', () => {
+    expect(parseCollateral(TDX.collateralJson)).toEqual(TDX.collateral)
+    const { leaf, chain } = readMilanCase().collateral
+    const [vcek, crl] = [Buffer.from(leaf).toString('hex'), '3000']
+    expect(parseCollateral(JSON.stringify({ vcek, cert_chain: chain, crl }))).toEqual({
+      kind: 'amd',
+      leaf,
+      chain,
+      crl: Uint8Array.of(0x30, 0),
+    })
+    expect(parseCollateral(JSON.stringify({ vlek: vcek, cert_chain: chain }))).toEqual({
+      kind: 'amd',
+      leaf,
+      chain,
+    })
   })
 
   test.each([

@@ -95,7 +95,9 @@ async function verifyWithAny({
   candidates: Awaited<ReturnType<CollateralSource>>
 }): Promise<{ result: AttestationResult; text: string }> {
   let first: unknown
-  for (const { collateral, text } of candidates) {
+  const maker = quote.kind === 'snp' ? 'amd' : 'intel'
+  const ofMaker = candidates.filter(({ collateral }) => collateral.kind === maker)
+  for (const { collateral, text } of ofMaker) {
     try {
       return { result: await verifyQuote({ quote, collateral, nowSeconds, roots, memory }), text }
     } catch (error) {
@@ -103,6 +105,7 @@ async function verifyWithAny({
       first ??= error
     }
   }
+  if (first === undefined) throw evidenceRefused(`There is no collateral of its maker (${maker}) here.`)
   throw evidenceRefused((first as Error).message, first)
 }
 

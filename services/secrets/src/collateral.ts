@@ -1,6 +1,6 @@
 import { readdir, readFile, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type Collateral, parseIntelCollateral } from '@ruche/attestation'
+import { type Collateral, parseCollateral } from '@ruche/attestation'
 import { collateralMissing } from './errors.ts'
 import { gather } from './gather.ts'
 
@@ -8,7 +8,8 @@ import { gather } from './gather.ts'
 export type CollateralSource = () => Promise<{ text: string; collateral: Collateral }[]>
 
 /**
- * Reads Intel's collateral from a folder: `*.json`, one for each family of platforms and kind (SGX, TDX), as caching services give it.
+ * Reads collateral from a folder: `*.json`, of Intel one for each family of platforms and kind (SGX, TDX), as caching services give it; of
+ * AMD one for each chip and version of its firmware.
  * A file that changes is read again, so that a timer can refresh them.
  */
 export function openCollateralFolder(folder: string): CollateralSource {
@@ -23,7 +24,7 @@ export function openCollateralFolder(folder: string): CollateralSource {
         const before = known.get(name)
         if (before?.changedMs === changedMs) return before
         const text = await readFile(path, 'utf8')
-        const read = { changedMs, text, collateral: parseIntelCollateral(text) }
+        const read = { changedMs, text, collateral: parseCollateral(text) }
         known.set(name, read)
         return read
       }),

@@ -6,7 +6,7 @@ import {
   type AttestationResult,
   appraise,
   PRODUCTION_ROOTS,
-  parseIntelCollateral,
+  parseCollateral,
   parsePolicy,
   parseQuote,
   verifyQuote,
@@ -26,7 +26,7 @@ export const tee: Command = {
   operands: 'doctor|verify [quote.bin]',
   summary: 'Says what this machine can prove about the code it runs, and checks the proofs of others.',
   options: {
-    collateral: { type: 'string', value: 'FILE', help: "verify: Intel's collateral for the quote" },
+    collateral: { type: 'string', value: 'FILE', help: "verify: Intel's or AMD's collateral for the quote" },
     policy: { type: 'string', value: 'FILE', help: 'verify: appraise by this policy too' },
     root: {
       type: 'string',
@@ -118,9 +118,9 @@ async function verify(given: Given, file: string): Promise<void> {
   if (Number.isNaN(atMs)) throw usage(`"${at}" is no time.`, 'Write it as 2026-01-01T00:00:00Z.')
   const result = await verifyQuote({
     quote: parseQuote(new Uint8Array(bytes)),
-    collateral: parseIntelCollateral(collateral.toString('utf8')),
+    collateral: parseCollateral(collateral.toString('utf8')),
     nowSeconds: Math.floor(atMs / 1000),
-    roots: root === undefined ? PRODUCTION_ROOTS : { intel: [root as Hex], amd: [] },
+    roots: root === undefined ? PRODUCTION_ROOTS : { intel: [root as Hex], amd: [root as Hex] },
   })
   const policyFile = given.text('policy')
   const findings =
@@ -151,7 +151,7 @@ function describeResult(result: AttestationResult): Record<string, string | bool
     platform: result.platformId,
     isDebug: result.isDebug,
     ...(result.kind === 'snp'
-      ? { product: result.product }
+      ? { product: result.product, revocationChecked: result.isRevocationChecked }
       : { tcbStatus: result.tcbStatus, advisories: result.advisoryIds.join(' ') || 'none' }),
   }
 }
