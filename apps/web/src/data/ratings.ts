@@ -11,7 +11,7 @@ export function ratingsQuery(place: Place, app: Hex) {
   return queryOptions({
     queryKey: ['ratings', app],
     staleTime: 15_000,
-    queryFn: ({ signal }) => askMarket(place, `/v1/apps/${app}/ratings`, appRatingsSchema, signal),
+    queryFn: ({ signal }) => askMarket(place, `/v1/ratings/${app}`, appRatingsSchema, signal),
   })
 }
 
@@ -36,7 +36,7 @@ export async function rateApp(
   const { chainId, hub, marketUrl } = network
   const rating = { ...said, issuedAt: Math.floor(Date.now() / 1_000) }
   const sign = await account.signTypedData(ratingTypedData({ app, rating, chainId, hub }))
-  const response = await fetch(`${marketUrl}/v1/apps/${app}/ratings`, {
+  const response = await fetch(`${marketUrl}/v1/ratings/${app}`, {
     method: 'PUT',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...rating, sign }),

@@ -32,7 +32,7 @@ const whyOperation: Operation = {
 const ratingOperations: readonly Operation[] = [
   {
     method: 'put',
-    path: '/v1/apps/{app}/ratings',
+    path: '/v1/ratings/{app}',
     summary: 'Rates an app, by a requester that had a task of it settled.',
     params: { app: addressSchema },
     body: signedRatingSchema,
@@ -40,7 +40,7 @@ const ratingOperations: readonly Operation[] = [
   },
   {
     method: 'get',
-    path: '/v1/apps/{app}/ratings',
+    path: '/v1/ratings/{app}',
     summary: 'How an app is rated.',
     params: { app: addressSchema },
     answers: { 200: { description: 'Average and newest ratings.', schema: appRatingsSchema } },

@@ -106,7 +106,7 @@ async function rate(
   const rating = { dealId: word(1), stars: 5, comment: 'It works.', issuedAt: nowSeconds, ...change }
   const { chainId, verifyingContract: hub } = pretendChain().facts.domain
   const sign = await rater.signTypedData(ratingTypedData({ app, rating, chainId, hub }))
-  return call('PUT', `/v1/apps/${app}/ratings`, { ...rating, sign })
+  return call('PUT', `/v1/ratings/${app}`, { ...rating, sign })
 }
 
 test('only who had a task of the app settled may rate it', async () => {
@@ -121,7 +121,7 @@ test('only who had a task of the app settled may rate it', async () => {
     refusals.map(() => [403, 'RATING_REFUSED']),
   )
   expect((await rate(ann, { stars: 6 })).body.code).toBe('REQUEST_INVALID')
-  expect((await call('GET', `/v1/apps/${app}/ratings`)).body).toEqual({
+  expect((await call('GET', `/v1/ratings/${app}`)).body).toEqual({
     average: null,
     count: 0,
     ratings: [],
@@ -133,7 +133,7 @@ test('each requester has one rating, the newest, and the average is of those', a
   expect((await rate(ann, { stars: 4, issuedAt: nowSeconds - 1 })).body.code).toBe('RATING_REFUSED')
   expect((await rate(ann, { stars: 4, issuedAt: nowSeconds + 1 })).status).toBe(200)
   expect((await rate(bob, { dealId: word(3), comment: '' })).status).toBe(200)
-  const { body } = await call('GET', `/v1/apps/${app}/ratings`)
+  const { body } = await call('GET', `/v1/ratings/${app}`)
   expect([body.average, body.count]).toEqual([4.5, 2])
   expect(body.ratings[0]).toEqual({
     app,

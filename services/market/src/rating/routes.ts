@@ -13,14 +13,14 @@ export type RatingParts = {
 
 /** What requesters say of apps. */
 export function addRatingRoutes(app: Hono, { db, chain, nowMs }: RatingParts): void {
-  app.put('/v1/apps/:app/ratings', async (c) => {
+  app.put('/v1/ratings/:app', async (c) => {
     const rated = parseRequest(c.req.param('app'), addressSchema)
     const signed = await readJson(c, signedRatingSchema)
     const nowSeconds = Math.floor(nowMs() / 1_000)
     return c.json(await publishRating({ app: rated, signed, chain, db, nowSeconds }))
   })
 
-  app.get('/v1/apps/:app/ratings', async (c) =>
+  app.get('/v1/ratings/:app', async (c) =>
     c.json(await listRatings(db, parseRequest(c.req.param('app'), addressSchema))),
   )
 
