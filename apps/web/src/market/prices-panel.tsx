@@ -1,12 +1,12 @@
 import type { dealSchema } from '@ruche/api'
 import { useQuery } from '@tanstack/react-query'
 import type { z } from 'zod'
-import { Plot } from '../charts/plot.tsx'
 import { dealsQuery } from '../data/history.ts'
 import { usePlace } from '../network/network.tsx'
 import { DealTable } from '../pages/deal-table.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { useWords } from '../words/words.tsx'
+import { PricesPlot } from './prices-plot.tsx'
 
 type Deal = z.output<typeof dealSchema>
 
@@ -31,36 +31,15 @@ export function PricesPanel({ category }: { category: string }) {
 }
 
 function Prices({ deals }: { deals: readonly Deal[] }) {
-  const { t, number, language } = useWords()
-  const times = deals.map(({ startTime }) => startTime)
-  const [from, to] = [Math.min(...times) - 30, Math.max(...times) + 30]
-  const isOneDay = to - from < 86_400
-  const clock = new Intl.DateTimeFormat(
-    language,
-    isOneDay ? { timeStyle: 'short' } : { day: 'numeric', month: 'short' },
-  )
+  const { t } = useWords()
   return (
-    <Plot
+    <PricesPlot
       label={t('market.pricesOf', { count: deals.length })}
-      series={[
-        {
-          name: t('market.paid'),
-          tone: 'first',
-          shape: 'dots',
-          points: deals.map(({ startTime, workerpool }) => ({
-            x: startTime,
-            y: Number(workerpool.price) / 1e9,
-          })),
-        },
-      ]}
-      x={{
-        label: t('market.timeAxis'),
-        format: (seconds) => clock.format(new Date(seconds * 1_000)),
-        from,
-        to,
-        ticks: [0.15, 0.5, 0.85].map((share) => from + share * (to - from)),
-      }}
-      y={{ label: t('market.priceAxis'), format: (rlc) => number(rlc, { maximumSignificantDigits: 3 }) }}
+      name={t('market.paid')}
+      points={deals.map(({ startTime, workerpool }) => ({
+        x: startTime,
+        y: Number(workerpool.price) / 1e9,
+      }))}
       table={<DealTable deals={[...deals].reverse()} label={t('market.prices')} />}
     />
   )

@@ -10,6 +10,7 @@ import { Empty, Panel } from '../parts/panel.tsx'
 import { Ratings } from '../rating/ratings.tsx'
 import { RunPanel } from '../run/run-panel.tsx'
 import { useWords } from '../words/words.tsx'
+import { AppPrices, Versions } from './dapp-history.tsx'
 import { FIELD_LABEL } from './field-label.ts'
 import './dapp.css'
 
@@ -39,6 +40,8 @@ function DappView({ app }: { app: StoredApp }) {
           <p>{t('dapp.plain.how')}</p>
         </Empty>
         <Version app={app} />
+        <Versions app={app} />
+        <Ratings app={app.app} />
       </div>
     )
   }
@@ -69,6 +72,8 @@ function DappView({ app }: { app: StoredApp }) {
             ))}
           </section>
           <Version app={app} />
+          <Versions app={app} />
+          <AppPrices app={app} />
           <Ratings app={app.app} />
         </div>
         <RunPanel app={app} manifest={manifest} folder={folder} />

@@ -520,6 +520,16 @@ export const en = {
   'rating.publish': 'Sign and publish',
   'rating.published': 'Published. Rate again to change it.',
   'store.sort.rating': 'Best rated first',
+  'dapp.versions': 'Versions',
+  'dapp.versions.what':
+    'Every registration under this name by the same owner. What was registered can never change.',
+  'dapp.thisOne': 'this one',
+  'dapp.prices': 'What was paid for it',
+  'dapp.noPrices': 'Nobody has run it yet.',
+  'dapp.pricesOf': {
+    one: 'Price of the program a task, in {count} deal',
+    other: 'Price of the program a task, in the last {count} deals',
+  },
 } as const satisfies Record<string, Message>
 
 export type Key = keyof typeof en

@@ -524,4 +524,14 @@ export const fr: Catalogue = {
   'rating.publish': 'Signer et publier',
   'rating.published': 'Publié. Donnez un nouvel avis pour le changer.',
   'store.sort.rating': 'Les mieux notées d’abord',
+  'dapp.versions': 'Versions',
+  'dapp.versions.what':
+    'Tout ce que le même propriétaire a enregistré sous ce nom. Ce qui est enregistré ne peut plus changer.',
+  'dapp.thisOne': 'celle-ci',
+  'dapp.prices': 'Ce qui a été payé pour elle',
+  'dapp.noPrices': 'Personne ne l’a encore exécutée.',
+  'dapp.pricesOf': {
+    one: 'Prix du programme par tâche, dans {count} contrat',
+    other: 'Prix du programme par tâche, dans les {count} derniers contrats',
+  },
 }
