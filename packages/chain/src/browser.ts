@@ -1,5 +1,6 @@
 /** What a web page uses of this package: everything but the local chain, deployment and the sender of a daemon. */
 export * from './client.ts'
+export * from './data-rules.ts'
 export * from './errors.ts'
 export * from './hub.ts'
 export { checkSignature } from './order-facts.ts'
