@@ -38,7 +38,7 @@ export function createStore({ db, transaction }: Database): Store {
         .from(orders)
         .where(conditionOf(kind, filter))
         .orderBy(
-          ...(by === 'trust' ? [desc(orders.trust)] : []),
+          ...(by === 'trust' ? [sql`${orders.trust} desc nulls last`] : []),
           price,
           asc(orders.publishedAt),
           asc(orders.orderHash),
@@ -54,6 +54,8 @@ export function createStore({ db, transaction }: Database): Store {
         .select({ one: sql`1` })
         .from(orders)
         .where(conditionOf(kind, filter))
+        // As the list is read, so that it ends where enough are counted.
+        .orderBy(orders.price)
         .limit(COUNTED_MAX)
         .as('some')
       const [total] = await db.select({ count: count() }).from(some)
@@ -185,9 +187,10 @@ function isAllowed(role: Role, { exact, allowed }: Filter): SQL | undefined {
 
 function hasBits(tag: Hex): SQL {
   const bits = sql`${toBits(tag)}::bit(256)`
-  return sql`(${orders.tag} & ${bits}) = ${bits}`
+  // Equal, since it cannot be greater; of an equation the planner would think that next to nothing fulfils it.
+  return sql`(${orders.tag} & ${bits}) >= ${bits}`
 }
 
 function hasOnlyBits(tag: Hex): SQL {
-  return sql`(${orders.tag} | ${toBits(tag)}::bit(256)) = ${toBits(tag)}::bit(256)`
+  return sql`(${orders.tag} | ${toBits(tag)}::bit(256)) <= ${toBits(tag)}::bit(256)`
 }
