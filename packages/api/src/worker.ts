@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { addressSchema, bytesSchema, uintSchema, wordSchema } from './primitives.ts'
 import { problemSchema } from './problem.ts'
 import { heldSeatSchema, seatMessageSchema, seatOrderSchemas } from './seat.ts'
+import { workerAbilitiesSchema } from './workerpool-profile.ts'
 
 /**
  * Version of the conversation between scheduler and worker. The scheduler names its own with the challenge, the worker answers
@@ -60,6 +61,8 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     offered: z.number().int().min(0).max(1024).optional(),
     /** Millions of rounds a second that one of its processors does; see services/worker/src/activation/benchmark.ts. */
     speed: z.number().nonnegative().optional(),
+    /** What it can give one task; what it leaves out it does not have. */
+    abilities: workerAbilitiesSchema.optional(),
     holds: z.array(heldTaskSchema).max(10_000),
     seats: z.array(heldSeatSchema).max(10_000).default([]),
   }),

@@ -36,6 +36,17 @@ export const workerpoolProfileSchema = z.strictObject({
 
 export type WorkerpoolProfile = z.output<typeof workerpoolProfileSchema>
 
+/** What one worker can give one task, as it measured when it logged in. */
+export const workerAbilitiesSchema = workerpoolProfileSchema.pick({
+  architecture: true,
+  cpus: true,
+  memoryBytes: true,
+  diskBytes: true,
+  gpu: true,
+  latencyMs: true,
+})
+export type WorkerAbilities = z.output<typeof workerAbilitiesSchema>
+
 /** A profile as its pool's owner signs and sends it: the text is signed as it is. */
 export const signedProfileSchema = z.strictObject({
   /** JSON of the profile. */

@@ -125,12 +125,8 @@ await runService(
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKERPOOL: workerpool } = config
     const access = parseAccess(config.RUCHE_POOL_ACCESS)
     const owner = privateKeyToAccount(config.RUCHE_SCHEDULER_KEY as Hex)
-    const client = createChainClient({
-      url: config.RUCHE_RPC_URL,
-      chainId,
-      errors: hubAbi,
-      pollMs: config.RUCHE_POLL_MS,
-    })
+    const { RUCHE_RPC_URL: url, RUCHE_POLL_MS: pollMs } = config
+    const client = createChainClient({ url, chainId, errors: hubAbi, pollMs })
     const database = await openDatabase({
       url: config.DATABASE_URL,
       migrationsFolder: new URL('../migrations', import.meta.url).pathname,
@@ -172,6 +168,10 @@ await runService(
     })
     const served = await serve({ app: origin, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
     onStop(() => served.close())
+    const announcer = announcePool({
+      ...{ ...toldOf(config), workerpool, owner, chainId, hub, signal, log, nowMs },
+      measured: () => sessions?.measured() ?? [],
+    })
     const reportError = (error: unknown) => log.error({ error }, 'a worker could not be served')
     sessions = openSessions({
       server: served.server,
@@ -186,7 +186,9 @@ await runService(
           await desk.onReady(login)
           await sliceDesk.onReady(login)
         },
+        onMeasured: announcer.describe,
         onGone(worker) {
+          announcer.describe()
           void desk.onGone(worker).catch(reportError)
           void sliceDesk.onGone(worker).catch(reportError)
         },
@@ -211,10 +213,8 @@ await runService(
       signal,
       onTrouble: (error) => log.warn({ error }, 'the chain’s news cannot be taken now'),
     })
-    const pool = { workerpool, owner, chainId, hub }
-    const announcing = announcePool({ ...toldOf(config), ...pool, signal, log, nowMs })
     log.info({ url: served.url }, 'listening')
-    await Promise.all([loop.done, news, announcing])
+    await Promise.all([loop.done, news, announcer.done])
   },
   { name: 'scheduler' },
 )

@@ -37,6 +37,7 @@ beforeEach(async () => {
       onSeat: async () => undefined,
       onReport: async (worker, { status }) => void mine.push(['report', worker, status]),
       onLogs: async (worker, { stdout }) => void mine.push(['logs', worker, stdout]),
+      onMeasured: () => undefined,
       onSlots: () => void mine.push(['slots']),
       onGone: (worker) => void mine.push(['gone', worker]),
       onError: (error) => void mine.push(['error', error]),
@@ -157,6 +158,16 @@ test('a worker that leaves is gone, and nothing is sent to it', async () => {
   connection.close()
   await expect.poll(() => heard.at(-1)).toEqual(['gone', worker()])
   expect(sessions.send(worker() as Hex, { type: 'heartbeat' })).toBe(false)
+})
+
+test('what a worker can give, and how far it is, is known while it is there', async () => {
+  const { connection, nonce, send } = await connect()
+  send({ ...(await loginMessage(nonce)), abilities: { cpus: 4, latencyMs: { paris: 12.5 } } })
+  await expect
+    .poll(() => sessions.measured())
+    .toEqual([{ abilities: { cpus: 4, latencyMs: { paris: 12.5 } }, roundTripMs: expect.any(Number) }])
+  connection.close()
+  await expect.poll(() => sessions.measured()).toEqual([])
 })
 
 test('a path other than that of workers is refused', async () => {

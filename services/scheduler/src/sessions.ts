@@ -17,6 +17,7 @@ import { Failure, toProblem } from '@ruche/protocol'
 import { type Hex, recoverTypedDataAddress } from 'viem'
 import { type WebSocket, WebSocketServer } from 'ws'
 import { loginExpired, loginForged, versionRefused, workerRefused } from './errors.ts'
+import type { MeasuredWorker } from './pool-profile.ts'
 import type { Address } from './task.ts'
 
 export type Login = Extract<FromWorker, { type: 'login' }>
@@ -38,6 +39,8 @@ type Handlers = {
   onReport(worker: Address, report: Report): Promise<void>
   onSeat(worker: Address, message: SeatMessage): Promise<void>
   onLogs(worker: Address, logs: Logs): Promise<void>
+  /** Something was measured of a worker. */
+  onMeasured(): void
   /** A worker offers more or fewer seats. */
   onSlots(): void
   onGone(worker: Address): void
@@ -51,6 +54,8 @@ export type Sessions = {
   slots(): ReadonlyMap<Address, number>
   /** What a connected worker said of its machine. */
   machineOf(worker: Address): WorkerView['machine']
+  /** What was measured of the connected workers. */
+  measured(): MeasuredWorker[]
   /** False when the worker is not connected; nothing is queued. */
   send(worker: Address, message: FromScheduler): boolean
   close(): void
@@ -76,6 +81,7 @@ export function openSessions({
   const byWorker = new Map<Address, WebSocket>()
   const offered = new Map<Address, number>()
   const logins = new Map<Address, Login>()
+  const roundTrips = new Map<Address, number>()
 
   server.on('upgrade', (request: IncomingMessage, socket: Duplex, head: Buffer) => {
     if (request.url !== '/v1/workers') {
@@ -104,6 +110,7 @@ export function openSessions({
         byWorker.delete(worker)
         offered.delete(worker)
         logins.delete(worker)
+        roundTrips.delete(worker)
         handlers.onGone(worker)
       }
     })
@@ -121,6 +128,7 @@ export function openSessions({
         offered.set(worker, message.offered ?? message.slots)
         logins.set(worker, message)
         send(connection, { type: 'welcome', heartbeatMs: HEARTBEAT_MS })
+        timeRoundTrip(connection, message.worker)
         await handlers.onReady(message)
       } else if (worker === undefined) {
         throw workerRefused('it has not logged in')
@@ -136,6 +144,16 @@ export function openSessions({
       } else {
         await handlers.onReport(worker, message)
       }
+    }
+
+    function timeRoundTrip(to: WebSocket, name: Address): void {
+      const since = performance.now()
+      to.once('pong', () => {
+        if (byWorker.get(name) !== to) return
+        roundTrips.set(name, performance.now() - since)
+        handlers.onMeasured()
+      })
+      to.ping()
     }
 
     function refuse(error: unknown): void {
@@ -157,6 +175,8 @@ export function openSessions({
       const machine = { slots, offered: offered.get(worker) ?? 0, cpus, memoryBytes, runtimes }
       return { ...machine, ...(speed === undefined ? {} : { speed }) }
     },
+    measured: () =>
+      [...logins].map(([worker, { abilities }]) => ({ abilities, roundTripMs: roundTrips.get(worker) })),
     send(worker, message) {
       const connection = byWorker.get(worker)
       if (connection === undefined) return false

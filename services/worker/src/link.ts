@@ -5,6 +5,7 @@ import {
   toWire,
   WORKER_PROTOCOL_VERSION,
   WORKER_PROTOCOL_VERSION_LEAST,
+  type WorkerAbilities,
   workerLoginDomain,
   workerLoginTypes,
 } from '@ruche/api'
@@ -22,6 +23,7 @@ export type Capabilities = {
   memoryBytes: number
   runtimes: string[]
   speed: number
+  abilities: WorkerAbilities
 }
 /** What a worker still has of earlier sessions. */
 export type Holdings = Pick<Extract<FromWorker, { type: 'login' }>, 'holds' | 'seats'>

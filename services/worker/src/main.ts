@@ -11,6 +11,7 @@ import { createStorageClient } from '@ruche/storage'
 import type { Hex, LocalAccount } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
+import { measureAbilities } from './activation/abilities.ts'
 import { measureSpeed } from './activation/benchmark.ts'
 import { parseConditions } from './activation/conditions.ts'
 import { drain, heedOwner } from './activation/owner.ts'
@@ -30,6 +31,13 @@ import { createSeatLedger } from './seats/seat-ledger.chain.ts'
 import { isSeatOrder } from './seats/seat-roster.ts'
 
 const MIB = 1024 * 1024
+
+function readProbes(text: string, context: z.RefinementCtx): Record<string, string> {
+  const parts = text.split(',').filter((part) => part !== '')
+  const probes = parts.map((part) => /^([^=]{1,64})=(https?:\/\/\S+)$/.exec(part))
+  if (probes.some((probe) => probe === null)) context.addIssue('expected name=URL, by commas')
+  return Object.fromEntries(probes.flatMap((probe) => (probe === null ? [] : [[probe[1]!, probe[2]!]])))
+}
 const BENCHMARK_MS = 50
 
 const configSchema = z.object({
@@ -57,6 +65,8 @@ const configSchema = z.object({
   RUCHE_ENGINE: z.string().default('/run/podman/podman.sock,/var/run/docker.sock'),
   /** Runtime of the engine for containers, such as `runsc`; the engine's own by default. */
   RUCHE_ENGINE_RUNTIME: z.string().min(1).optional(),
+  /** Where to measure the way to, `name=URL` by commas. */
+  RUCHE_PROBES: z.string().default('').transform(readProbes),
   /** Names of GPU devices by CDI, by commas. */
   RUCHE_GPU: z.string().default(''),
   /** `apps`: containers whose deal has the tag `network` may use the network. */
@@ -155,7 +165,7 @@ await runService(
       chainId,
       hub,
       account,
-      capabilities: await capabilitiesOf(config, runtimes),
+      capabilities: await capabilitiesOf(config, { runtimes, signal }),
       offered: () => activator.offered(),
       holds: () => ({ holds: roster.holds(), seats: seats.holds() }),
       onOrder: (order) => (isSeatOrder(order) ? seats.take(order) : roster.take(order)),
@@ -175,8 +185,20 @@ await runService(
 
 type Config = z.infer<typeof configSchema>
 
-async function capabilitiesOf(config: Config, runtimes: OpenedRuntimes['runtimes']): Promise<Capabilities> {
+async function capabilitiesOf(
+  config: Config,
+  { runtimes, signal }: { runtimes: OpenedRuntimes['runtimes']; signal: AbortSignal },
+): Promise<Capabilities> {
+  const abilities = await measureAbilities({
+    folder: config.RUCHE_WORKER_DATA,
+    limits: limitsOf(config),
+    slots: config.RUCHE_SLOTS,
+    hasGpu: config.RUCHE_GPU !== '',
+    probes: config.RUCHE_PROBES,
+    signal,
+  })
   return {
+    abilities,
     slots: config.RUCHE_SLOTS,
     cpus: availableParallelism(),
     memoryBytes: totalmem(),
