@@ -10,7 +10,6 @@ import {
   type Address,
   hashOrder,
   isZeroAddress,
-  type PoolAbilities,
   parseParams,
   type RequestOrder,
   type Requirements,
