@@ -5,6 +5,7 @@ import { IERC20 } from "@openzeppelin/contracts/token/ERC20/IERC20.sol";
 import { IHub } from "../../src/interfaces/IHub.sol";
 import { IProofs } from "../../src/interfaces/IProofs.sol";
 import { IRounds } from "../../src/interfaces/IRounds.sol";
+import { TaskStatus } from "../../src/interfaces/HubTypes.sol";
 import { ITasks } from "../../src/interfaces/ITasks.sol";
 import { Test } from "../support/Test.sol";
 import { RoundHandler } from "./support/RoundHandler.sol";
@@ -155,6 +156,8 @@ contract RoundInvariantsTest is Test {
             for (uint256 j = 0; j < size; ++j) {
                 uint256 ends = handler.ends(keccak256(abi.encode(dealId, j)));
                 assertLe(ends, 1, "a task ends once");
+                bool isOver = uint256(hub.viewStatus(dealId, j)) >= uint256(TaskStatus.Completed);
+                assertEq(isOver, ends == 1, "an end is never taken back");
                 if (ends == 0) ++open;
             }
         }
