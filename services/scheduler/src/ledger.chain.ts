@@ -6,6 +6,7 @@ import {
   readDeal,
   readScore,
   readTask,
+  readTaskStatus,
   type Sender,
 } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
@@ -47,7 +48,7 @@ export function createLedger({
       return { block, seconds }
     },
     findDeal: (dealId, blockNumber) => findDeal(at, dealId, blockNumber),
-    readTask: (taskId) => readReading(at, taskId),
+    readTask: (task) => readReading(at, task),
     readScore: (worker) => readScore(at, worker),
     isMember: (membership) => readMembership(client, membership),
 
@@ -113,8 +114,12 @@ async function findDeal(hub: Hub, dealId: Hex, blockNumber: bigint): Promise<Dea
   }
 }
 
-async function readReading(hub: Hub, taskId: Hex): Promise<TaskReading> {
-  const task = await readTask(hub, taskId)
+async function readReading(
+  hub: Hub,
+  { taskId, ...place }: { taskId: Hex; dealId: Hex; index: bigint },
+): Promise<TaskReading> {
+  // Given back with others before anybody began it, a task leaves no record of its own.
+  const [task, standing] = await Promise.all([readTask(hub, taskId), readTaskStatus(hub, place)])
   const contributions = await Promise.all(
     task.contributors.map(async (contributor): Promise<Contribution> => {
       const [{ resultHash, status }, score] = await Promise.all([
@@ -130,7 +135,8 @@ async function readReading(hub: Hub, taskId: Hex): Promise<TaskReading> {
       }
     }),
   )
-  const { status, contributionDeadline, revealDeadline, finalDeadline, consensusValue } = task
+  const status = task.status === 'unset' && standing === 'failed' ? standing : task.status
+  const { contributionDeadline, revealDeadline, finalDeadline, consensusValue } = task
   return {
     taskId,
     status,

@@ -8,7 +8,7 @@ export interface Ledger {
   head(): Promise<{ block: bigint; seconds: bigint }>
   /** Undefined when no such deal exists (any more). */
   findDeal(dealId: Hex, blockNumber: bigint): Promise<DealRecord | undefined>
-  readTask(taskId: Hex): Promise<TaskReading>
+  readTask(task: { taskId: Hex; dealId: Hex; index: bigint }): Promise<TaskReading>
   readScore(worker: Address): Promise<bigint>
   /** Does the contract that stands for a group (ERC-734) know the member? No, where it is no such contract. */
   isMember(membership: { group: Address; member: Address }): Promise<boolean>

@@ -24,9 +24,9 @@ export async function refreshTasks({
     // One look at the workers for a batch: within it no verdict changes another.
     let known: Promise<Credibility> | undefined
     await Promise.all(
-      changed.map(async ({ taskId, changes }) => {
-        await store.saveReading(await ledger.readTask(taskId), changes)
-        const task = await store.findTask(taskId)
+      changed.map(async ({ changes, ...place }) => {
+        await store.saveReading(await ledger.readTask(place), changes)
+        const task = await store.findTask(place.taskId)
         if (task?.status !== 'completed') return
         known ??= believe()
         await recordOutcome({ task, store, ledger, credibility: await known, nowMs })

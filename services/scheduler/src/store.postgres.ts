@@ -87,11 +87,15 @@ function newsQuestions({ db, transaction }: Database) {
 
     async listChanged(limit: number) {
       const rows = await db
-        .select({ taskId: tasks.taskId, changes: tasks.changes })
+        .select({ taskId: tasks.taskId, dealId: tasks.dealId, index: tasks.index, changes: tasks.changes })
         .from(tasks)
         .where(gt(tasks.changes, 0))
         .limit(limit)
-      return rows.map(({ taskId, changes }) => ({ taskId: taskId as Hex, changes }))
+      return rows.map(({ taskId, dealId, ...row }) => ({
+        ...row,
+        taskId: taskId as Hex,
+        dealId: dealId as Hex,
+      }))
     },
 
     async markChanged(taskId: Hex) {

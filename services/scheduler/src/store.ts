@@ -61,7 +61,7 @@ export interface Store extends SliceStore {
   /** Forgets deals seen after `blockNumber` and has every task that may have changed since read again. */
   rollBack(blockNumber: bigint, cursor: string | undefined): Promise<void>
   /** Tasks to read again, and how many changes of each a reading that starts now will cover. */
-  listChanged(limit: number): Promise<{ taskId: Hex; changes: number }[]>
+  listChanged(limit: number): Promise<{ taskId: Hex; dealId: Hex; index: bigint; changes: number }[]>
   /** Has a task read again, after a transaction of ours about it. */
   markChanged(taskId: Hex): Promise<void>
   /** Saves a reading and counts its changes off; weights of contributions already known are kept. */
