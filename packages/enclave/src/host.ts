@@ -16,40 +16,76 @@ export type HostServices = {
 
 const NOISE_CHARACTERS_MAX = 2_000
 
+/** What is asked of one enclave. */
+type EnclaveRun = { job: unknown; services: HostServices; signal: AbortSignal }
+
+/** Starts enclaves of one program. */
+export type Enclaves = {
+  /**
+   * Runs a job in a process of its own that starts with nothing: no environment, no standard input, no open file. The process gives one
+   * answer and ends.
+   *
+   * @throws ENCLAVE_LOST, what the enclave reports as its failure, or the signal's reason.
+   */
+  run(run: EnclaveRun): Promise<unknown>
+  /** Ends the process that waits. */
+  close(): void
+}
+
 /**
- * Runs a job in a process of its own that starts with nothing: no environment, no standard input, no open file. The process gives one
- * answer and ends.
+ * Enclaves of a program. After the first job one process more waits, its program loaded, for the next: it has seen nothing and sees one
+ * job.
  *
  * @param entry - Module that calls `serveHost`.
- * @throws ENCLAVE_LOST, what the enclave reports as its failure, or the signal's reason.
  */
-export async function runEnclave({
-  entry,
-  job,
-  services,
-  signal,
-}: {
-  entry: string
-  job: unknown
-  services: HostServices
-  signal: AbortSignal
-}): Promise<unknown> {
-  signal.throwIfAborted()
-  const child = fork(entry, [], {
+export function openEnclaves(entry: string): Enclaves {
+  let spare: ChildProcess | undefined
+  let isClosed = false
+
+  function take(): ChildProcess {
+    const child = spare ?? start(entry)
+    spare = undefined
+    return child
+  }
+
+  function prepare(): void {
+    if (isClosed || spare !== undefined) return
+    const child = start(entry)
+    const forget = () => {
+      if (spare === child) spare = undefined
+    }
+    child.once('exit', forget).once('error', forget)
+    spare = child
+  }
+
+  return {
+    async run({ job, services, signal }) {
+      signal.throwIfAborted()
+      const child = take()
+      const kill = () => child.kill('SIGKILL')
+      signal.addEventListener('abort', kill, { once: true })
+      try {
+        return await converse({ child, job, services, signal })
+      } finally {
+        signal.removeEventListener('abort', kill)
+        kill()
+        prepare()
+      }
+    },
+    close() {
+      isClosed = true
+      spare?.kill('SIGKILL')
+    },
+  }
+}
+
+function start(entry: string): ChildProcess {
+  return fork(entry, [], {
     env: {},
-    // Core dumps would carry keys to the disk; they are off for whatever a service starts, and Node leaves none by itself.
     execArgv: ['--disable-warning=ExperimentalWarning'],
     serialization: 'advanced',
     stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
   })
-  const kill = () => child.kill('SIGKILL')
-  signal.addEventListener('abort', kill, { once: true })
-  try {
-    return await converse({ child, job, services, signal })
-  } finally {
-    signal.removeEventListener('abort', kill)
-    kill()
-  }
 }
 
 function converse({

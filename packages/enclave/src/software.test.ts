@@ -3,9 +3,9 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { appraise, createPolicy, parseIntelCollateral, parseQuote, verifyQuote } from '@ruche/attestation'
-import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { verifyDevelopmentRoot } from './development-root.ts'
-import { runEnclave } from './host.ts'
+import { openEnclaves } from './host.ts'
 import { measureImage } from './image.ts'
 import { openPlatformSeed, openSoftwarePlatform } from './software-platform.ts'
 
@@ -77,9 +77,10 @@ describe('the measurement of an image', () => {
 describe('a process of an enclave', () => {
   const entry = fileURLToPath(new URL('./fixture/main.ts', import.meta.url))
   const evidence = openSoftwarePlatform({ seed, nowSeconds }).providerOf(`0x${'01'.repeat(48)}`)
+  const enclaves = openEnclaves(entry)
+  afterAll(() => enclaves.close())
   const run = (job: string, signal = new AbortController().signal) =>
-    runEnclave({
-      entry,
+    enclaves.run({
       job,
       services: { evidence, answer: async (question, value) => `${question}: ${value}` },
       signal,
@@ -90,7 +91,13 @@ describe('a process of an enclave', () => {
       environment: [],
       answer: 'name: x',
       quoteBytes: expect.any(Number),
+      pid: expect.any(Number),
     })
+  })
+
+  test('is each job’s own, also where one waited for it', async () => {
+    const pids = [await run('describe'), await run('describe')].map((told) => (told as { pid: number }).pid)
+    expect(new Set(pids).size).toBe(2)
   })
 
   test('passes its failure on as one', async () => {

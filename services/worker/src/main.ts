@@ -5,8 +5,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { addressSchema, type FromWorker, LOG_CHARACTERS_MAX, uintSchema } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
+import { openEnclaves } from '@ruche/enclave'
 import type { Limits } from '@ruche/sandbox'
-import { type Log, readConfig, runService } from '@ruche/service'
+import { type Log, readConfig, runService, type ServiceContext } from '@ruche/service'
 import { createStorageClient } from '@ruche/storage'
 import type { Hex, LocalAccount } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
@@ -17,7 +18,7 @@ import { parseConditions } from './activation/conditions.ts'
 import { drain, heedOwner } from './activation/owner.ts'
 import { type ComputeParts, computeMetered } from './compute.ts'
 import { chooseCompute } from './enclave/choose.ts'
-import type { ConfidentialParts } from './enclave/compute.ts'
+import { type ConfidentialParts, ENCLAVE_ENTRY } from './enclave/compute.ts'
 import { findTeeOffer } from './enclave/offer.ts'
 import { activationUnreadable, sabotageUnreadable } from './errors.ts'
 import { openJournal } from './journal.ts'
@@ -124,7 +125,7 @@ await runService(
         worker,
         ledger,
         journal,
-        compute: chooseCompute(compute, await openConfidential(config, { account, log })),
+        compute: chooseCompute(compute, await openConfidential(config, { account, log, onStop })),
         publish: async (folder, abort) => {
           const { cid } = await storage.addFolder(join(folder, 'output'), { signal: abort })
           return `/ipfs/${cid}`
@@ -231,7 +232,7 @@ function limitsOf(config: Config): Limits {
 
 async function openConfidential(
   config: Config,
-  { account, log }: { account: LocalAccount; log: Log },
+  { account, log, onStop }: { account: LocalAccount; log: Log; onStop: ServiceContext['onStop'] },
 ): Promise<ConfidentialParts | undefined> {
   const secretsUrls = wordsOf(config.RUCHE_SECRETS_URLS)
   if (secretsUrls.length === 0) return undefined
@@ -245,7 +246,10 @@ async function openConfidential(
     log,
   })
   if (offer === undefined) return undefined
+  const enclaves = openEnclaves(ENCLAVE_ENTRY)
+  onStop(() => enclaves.close())
   return {
+    enclaves,
     account,
     chainId,
     hub,

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { secretsDomain, secretsTypes } from '@ruche/api'
-import { type EvidenceProvider, runEnclave } from '@ruche/enclave'
+import type { Enclaves, EvidenceProvider } from '@ruche/enclave'
 import type { Limits } from '@ruche/sandbox'
 import type { Hex, LocalAccount } from 'viem'
 import type { HeldTask } from '../assignment.ts'
@@ -11,6 +11,7 @@ import { type EnclaveJob, type EnclaveResult, SIGN_RELEASE, type SignRelease } f
 
 /** What a worker needs to have tasks computed inside. */
 export type ConfidentialParts = {
+  enclaves: Enclaves
   account: LocalAccount
   chainId: number
   hub: Hex
@@ -26,7 +27,8 @@ export type ConfidentialParts = {
   onNoise: (taskId: Hex, text: string) => void
 }
 
-const ENTRY = fileURLToPath(new URL('./main.ts', import.meta.url))
+/** The program of an enclave. */
+export const ENCLAVE_ENTRY = fileURLToPath(new URL('./main.ts', import.meta.url))
 
 /** Has one task computed inside an enclave; its result is in `folder/output`, encrypted if the deal asks for it. */
 export async function computeConfidential(
@@ -42,8 +44,7 @@ export async function computeConfidential(
   await mkdir(parts.privateRoot, { recursive: true, mode: 0o700 })
   const privateFolder = await mkdtemp(join(parts.privateRoot, 'run-'))
   try {
-    const result = (await runEnclave({
-      entry: ENTRY,
+    const result = (await parts.enclaves.run({
       job: jobOf(parts, { assignment, privateFolder, outputFolder }),
       services: {
         ...(parts.software === undefined ? {} : { evidence: parts.software }),
