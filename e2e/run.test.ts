@@ -48,6 +48,18 @@ test('a past task runs again on this machine, with its logs, and agrees with the
   expect(BigInt(replayed.fuel)).toBeGreaterThan(0n)
 })
 
+test('machines are required by what the workers were found to have', async () => {
+  const program = await writeProgram(net.dataDir, 'hello')
+  const within = ['--require', 'cpus=1', '--require', 'latency=scheduler:60000']
+  // The workers' abilities are told to the market once all are there.
+  await expect.poll(async () => (await net.run([program, ...within])).code, { timeout: 60_000 }).toBe(0)
+  const { code, stderr } = await net.run([program, '--require', 'cpus=60000'])
+  expect(code).not.toBe(0)
+  expect(stderr).toMatch(
+    /requires of the workerpool cpus at least 60000, its profile says \d+\. \[NO_MATCH\]/,
+  )
+})
+
 describe('a program that fails', () => {
   const cases: [keyof typeof PROGRAMS, string, string[]][] = [
     ['traps', 'TRAP', []],
