@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import type { Network } from '@ruche/api'
 import type { Deployment } from '@ruche/chain'
+import { heapOptions } from '@ruche/market/heap'
 import { WORKER_BOND_NRLC } from './endowment.ts'
 import { privateKeyOf, type Roles } from './keys.ts'
 import type { Ports } from './ports.ts'
@@ -71,6 +72,7 @@ export async function startServices({
       DATABASE_URL: databaseUrl('scheduler'),
     }),
     start('market', mainOf('@ruche/market'), {
+      NODE_OPTIONS: heapOptions.join(' '),
       RUCHE_PORT: String(ports.market),
       RUCHE_KEEPER_KEY: privateKeyOf(roles.keeper),
       DATABASE_URL: databaseUrl('market'),
