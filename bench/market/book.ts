@@ -1,7 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { toWire } from '@ruche/api'
 import { type OrderKind, orderDomain, orderTypedData, type SignedOrders, ZERO_ADDRESS } from '@ruche/protocol'
 import { type Database, openDatabase, openLog, startPostgres } from '@ruche/service'
@@ -9,13 +8,10 @@ import { type Row, toRow } from '../report.ts'
 import { quantile } from './quantile.ts'
 import { orderMaker, seedBook } from './seed.ts'
 import { createAsker, inParallel, type MarketProcess, startMarketProcess } from './service.ts'
+import { migrationsFolder } from './sync.ts'
 import { openWorld, type World } from './world.ts'
 
 const MIB = 2 ** 20
-const migrationsFolder = path.join(
-  path.dirname(fileURLToPath(import.meta.resolve('@ruche/market/main'))),
-  '../migrations',
-)
 /** Who reads, and who publishes, at the same time. */
 const readers = 2
 const writers = 64

@@ -1,3 +1,4 @@
+import { fork } from 'node:child_process'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -5,19 +6,15 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { createChainClient, createSender, deploy, startChain } from '@ruche/chain'
 import { hubAbi, rlcAbi } from '@ruche/contracts'
-import { createProjectionStore, followProjection, nouns, openProjection } from '@ruche/market/projection'
+import { heapOptions } from '@ruche/market/heap'
+import { createProjectionStore, openProjection } from '@ruche/market/projection'
 import { type Database, openDatabase, openLog, startPostgres } from '@ruche/service'
 import { mnemonicToAccount } from 'viem/accounts'
 import { type Row, toRow } from '../report.ts'
 import { quantile } from './quantile.ts'
-import { makeStream } from './stream.ts'
+import { migrationsFolder, type Synced } from './sync.ts'
 
 const MIB = 2 ** 20
-const migrationsFolder = path.join(
-  path.dirname(fileURLToPath(import.meta.resolve('@ruche/market/main'))),
-  '../migrations',
-)
-
 /** How fast the history of a chain is read, and how far it is behind a chain that goes on. */
 export async function measureProjection({
   quick,
@@ -35,7 +32,7 @@ export async function measureProjection({
   }
   try {
     return [
-      ...(await withDatabase('sync', (database) => measureSync(database, { quick, log }))),
+      ...(await measureSync(postgres.url, { quick, log })),
       await withDatabase('lag', (database) => measureLag(database, { quick, log, folder })),
     ]
   } finally {
@@ -44,35 +41,21 @@ export async function measureProjection({
   }
 }
 
-/** A fresh sync of a made-up chain through the real projection into a real database. */
+/** A fresh sync of a made-up chain through the real projection into a real database, in a process like that of the service. */
 async function measureSync(
-  database: Database,
+  url: string,
   { quick, log }: { quick: boolean; log: (line: string) => void },
 ): Promise<Row[]> {
-  const { source, reader, registries, hub, logCount } = makeStream(quick ? 50_000 : 1_000_000)
-  log(`reading ${logCount.toLocaleString('en')} logs`)
-  const done = new AbortController()
-  let taken = 0
-  let memoryBytes = 0
-  const startedAt = performance.now()
-  await followProjection({
-    projected: { hub, registries, nouns },
-    store: createProjectionStore(database),
-    reader,
-    source,
-    fromBlock: 0n,
-    pollMs: 10,
-    signal: done.signal,
-    onTrouble: (error) => {
-      throw error
-    },
-    onBlock: (progress) => {
-      taken += progress.logCount
-      memoryBytes = Math.max(memoryBytes, process.memoryUsage().rss)
-      if (taken >= logCount) done.abort()
-    },
+  const wanted = quick ? 50_000 : 1_000_000
+  log(`reading ${wanted.toLocaleString('en')} logs`)
+  const program = fileURLToPath(new URL('sync.ts', import.meta.url))
+  const child = fork(program, [url, String(wanted)], {
+    execArgv: [...heapOptions, '--disable-warning=ExperimentalWarning'],
   })
-  const seconds = (performance.now() - startedAt) / 1_000
+  const { logCount, seconds, memoryBytes } = await new Promise<Synced>((resolve, reject) => {
+    child.once('message', (told) => resolve(told as Synced))
+    child.once('exit', (code) => reject(new Error(`The sync ended with ${code}.`)))
+  })
   const note = `${logCount.toLocaleString('en')} logs of a made-up chain`
   return [
     toRow({
@@ -89,7 +72,7 @@ async function measureSync(
       unit: 'MiB',
       better: 'lower',
       goal: { value: 300 },
-      note: `most of the process that reads and makes up ${note}`,
+      note: `most of the process that reads and makes up ${note}, with the heap of the service`,
     }),
   ]
 }

@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises'
 import { Agent, request } from 'node:http'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
+import { heapOptions } from '@ruche/market/heap'
 
 /** A market in a process of its own, as it is run. */
 export type MarketProcess = {
@@ -17,7 +18,7 @@ export type MarketProcess = {
 export async function startMarketProcess(env: Record<string, string>): Promise<MarketProcess> {
   const main = fileURLToPath(import.meta.resolve('@ruche/market/main'))
   const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
-    env: { RUCHE_PORT: '0', ...env },
+    env: { RUCHE_PORT: '0', NODE_OPTIONS: heapOptions.join(' '), ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })
   let last = ''
