@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
 import type { Browser, BrowserContext, Page } from 'playwright-core'
 import type { Hex } from 'viem'
@@ -161,6 +161,12 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await expect.poll(() => free.textContent(), { timeout: 20_000 }).toBe('59.12 RLC')
     await page.getByRole('form', { name: 'Withdraw' }).getByLabel('Amount').fill('100')
     await shown('There are only 59.12 RLC.')
+    await page.goto(`${url}/accounts/${wallet.address}`)
+    await page.getByRole('row', { name: /^Deposit 10 RLC/ }).waitFor()
+    const [file] = await Promise.all([page.waitForEvent('download'), button('Save all as CSV').click()])
+    const lines = (await readFile(await file.path(), 'utf8')).split('\r\n')
+    expect(lines[0]).toBe('time,kind,from,to,nRLC,task,block,transaction')
+    expect(lines[1]).toMatch(/^\d{4}-\d\d-\d\dT.*,deposit,0x.*,10000000000,/)
   })
 
   test('who had a task settled rates the dapp, and the store shows it', async () => {
@@ -262,6 +268,25 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await button('Close and take the rest back').click()
     await button('Open a session').waitFor()
     expect(wallet.asked.length).toBe(asked)
+  })
+
+  test('while the market is away each page says so, shows what it knew, and comes back by itself or when asked', async () => {
+    const other = await browser.newContext({ locale: 'en-GB' })
+    const { page: seen } = await openPage(other)
+    const market = `${net.network.marketUrl}/v1/**`
+    await seen.goto(`${url}/explore`)
+    await seen.getByRole('table', { name: 'Deals' }).getByRole('row').nth(1).waitFor()
+    await seen.route(market, (route) => route.abort())
+    await seen.getByText(/^The connection is lost: what you see is from/).waitFor()
+    for (const path of ['/', '/market', '/provide']) {
+      await seen.goto(`${url}${path}`)
+      await seen.getByText('SERVICE_UNREACHABLE').first().waitFor()
+    }
+    expect(await findAccessibilityFaults(seen)).toEqual([])
+    await seen.unroute(market)
+    await seen.getByRole('button', { name: 'Try again' }).first().click()
+    await seen.getByRole('heading', { name: 'Needs attention' }).waitFor()
+    await other.close()
   })
 
   test('a page that is not there says so', async () => {

@@ -82,6 +82,25 @@ export function accountQuery(place: Place, address: string) {
   })
 }
 
+/** Pages of movements that an export has at most: 200 each. */
+const EXPORT_PAGES = 500
+
+/** Every movement of an account's funds, newest first, for a file. */
+export async function readAllTransfers(place: Place, address: string) {
+  const items: z.output<typeof transferSchema>[] = []
+  const signal = AbortSignal.timeout(120_000)
+  let after: string | undefined
+  for (let page = 0; page < EXPORT_PAGES; page += 1) {
+    const query = { limit: String(LISTED), account: address, ...(after === undefined ? {} : { after }) }
+    const path = `/v1/transfers?${new URLSearchParams(query)}`
+    const found = await askMarket(place, path, pageSchema(transferSchema), signal)
+    items.push(...found.items)
+    after = found.next
+    if (after === undefined) break
+  }
+  return items
+}
+
 /** Movements of an account's funds in the hub, newest first. */
 export function transfersQuery(place: Place, address: string) {
   return queryOptions({

@@ -8,7 +8,7 @@ import { Id } from '../parts/hash.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { useWords } from '../words/words.tsx'
 import { DealTable } from './deal-table.tsx'
-import { Movements } from './movements.tsx'
+import { ExportMovements, Movements } from './movements.tsx'
 
 const route = getRouteApi('/accounts/$address')
 
@@ -60,7 +60,10 @@ export function AccountOfPage() {
         </Panel>
       </section>
       <section className="stack" aria-labelledby="movements">
-        <h2 id="movements">{t('account.movements')}</h2>
+        <div className="row between">
+          <h2 id="movements">{t('account.movements')}</h2>
+          <ExportMovements address={address} />
+        </div>
         <Panel
           query={transfers}
           isEmpty={(items) => items.length === 0}

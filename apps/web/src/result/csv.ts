@@ -29,3 +29,9 @@ export function readCsv(text: string): string[][] {
   if (field !== '' || row.length > 0) endRow()
   return rows
 }
+
+/** Writes comma-separated values (RFC 4180), lines ended by CR LF. */
+export function writeCsv(rows: readonly (readonly string[])[]): string {
+  const write = (field: string) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field)
+  return rows.map((row) => `${row.map(write).join(',')}\r\n`).join('')
+}

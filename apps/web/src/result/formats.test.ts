@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readCsv } from './csv.ts'
+import { readCsv, writeCsv } from './csv.ts'
 import { placeTile, readPpm } from './ppm.ts'
 
 describe('a binary PPM', () => {
@@ -31,4 +31,19 @@ test('comma-separated values may be quoted', () => {
     ['two\nlines', '2'],
   ])
   expect(readCsv('')).toEqual([])
+})
+
+test('what is written as comma-separated values reads as it was', () => {
+  expect(
+    writeCsv([
+      ['a', 'b, "c"'],
+      ['', 'two\nlines'],
+    ]),
+  ).toBe('a,"b, ""c"""\r\n,"two\nlines"\r\n')
+  const rows = [
+    ['kind', 'nRLC'],
+    ['say "hi", twice', '-5'],
+    ['line\r\nbreak', ''],
+  ]
+  expect(readCsv(writeCsv(rows))).toEqual(rows)
 })

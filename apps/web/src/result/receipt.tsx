@@ -3,6 +3,7 @@ import type { Deal } from '@ruche/chain'
 import type { TaskState } from '@ruche/sdk'
 import type { StoredApp } from '../data/catalogue.ts'
 import { usePlace } from '../network/network.tsx'
+import { saveFile } from '../parts/save-file.ts'
 import { useWords } from '../words/words.tsx'
 
 /** What was run, by whom, with which digests: a file that anybody can check against the chain. */
@@ -21,14 +22,8 @@ export function Receipt({
     const { chainId, hub } = network
     const program = app === undefined ? null : { location: app.location, checksum: app.checksum }
     const receipt = toWire({ schema: 1, chainId, hub, program, deal, tasks })
-    const url = URL.createObjectURL(
-      new Blob([JSON.stringify(receipt, null, 2)], { type: 'application/json' }),
-    )
-    const link = document.createElement('a')
-    link.href = url
-    link.download = `receipt-${deal.dealId.slice(2, 10)}.json`
-    link.click()
-    URL.revokeObjectURL(url)
+    const name = `receipt-${deal.dealId.slice(2, 10)}.json`
+    saveFile(name, JSON.stringify(receipt, null, 2), 'application/json')
   }
   return (
     <div className="row">

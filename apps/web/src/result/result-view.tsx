@@ -4,6 +4,7 @@ import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { usePlace } from '../network/network.tsx'
 import { ErrorNotice } from '../parts/panel.tsx'
+import { saveFile } from '../parts/save-file.ts'
 import { pairOf } from '../run/form.ts'
 import { useWords } from '../words/words.tsx'
 import { readCsv } from './csv.ts'
@@ -195,16 +196,8 @@ function Files({ results }: { results: readonly (VerifiedFiles | undefined)[] })
 
 function SaveFile({ name, bytes }: { name: string; bytes: Uint8Array }) {
   const { t, number } = useWords()
-  const save = () => {
-    const url = URL.createObjectURL(new Blob([bytes as BlobPart]))
-    const link = document.createElement('a')
-    link.href = url
-    link.download = name
-    link.click()
-    URL.revokeObjectURL(url)
-  }
   return (
-    <button type="button" className="button small" onClick={save}>
+    <button type="button" className="button small" onClick={() => saveFile(name, bytes as BlobPart)}>
       {t('result.save', { size: number(bytes.length / 1024, { maximumFractionDigits: 1 }) })}
     </button>
   )

@@ -274,6 +274,7 @@ export const en = {
   'account.deals': 'Deals it asked for',
   'account.noDeals': 'It has not asked for anything.',
   'account.movements': 'Movements',
+  'account.export': 'Save all as CSV',
   'account.noMovements': 'Nothing has moved.',
   'transfer.kind': 'What',
   'transfer.amount': 'Amount',

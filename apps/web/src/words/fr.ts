@@ -276,6 +276,7 @@ export const fr: Catalogue = {
   'account.deals': 'Contrats qu’il a demandés',
   'account.noDeals': 'Il n’a rien demandé.',
   'account.movements': 'Mouvements',
+  'account.export': 'Tout enregistrer en CSV',
   'account.noMovements': 'Rien n’a bougé.',
   'transfer.kind': 'Quoi',
   'transfer.amount': 'Montant',
