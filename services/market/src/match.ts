@@ -95,15 +95,20 @@ async function listByRuntime(chain: ChainFacts): Promise<bigint[]> {
 }
 
 async function matchByTerms({ partial, chain, store }: Asked): Promise<Found> {
-  const [wish, categoryCount, brought] = await Promise.all([
-    readWish(partial, chain),
+  const draft = completeRequest(partial)
+  const offered = inspectOffered(partial.offered ?? {}, chain)
+  const find = async (isWide: boolean) =>
+    await findCandidates({ wish: draft, isWide, chain, store, brought: await offered, partial })
+  // The database is asked while the chain is.
+  const [wish, categoryCount, first] = await Promise.all([
+    readWish(draft, partial, chain),
     chain.countCategories(),
-    inspectOffered(partial.offered ?? {}, chain),
+    find(false),
   ])
   let groups: Groups = { asked: [], held: [] }
   let isWide = false
   for (let round = 1; ; round++) {
-    const { candidates, entries } = await findCandidates({ wish, isWide, chain, store, brought, partial })
+    const { candidates, entries } = round === 1 ? first : await find(isWide)
     const isLast = round >= roundsMax
     const seen = { wish, candidates, categoryCount, held: groups.held }
     const matching = findMatch({
@@ -124,11 +129,11 @@ async function matchByTerms({ partial, chain, store }: Asked): Promise<Found> {
   }
 }
 
-/** Completes a request; amounts left out are no limit, a requester left out can pay. */
-async function readWish(
-  { offered: _, by: __, ...partial }: PartialRequest,
-  chain: ChainFacts,
-): Promise<Wish> {
+/** A request as far as it is known without asking the chain. */
+type Draft = Omit<Wish, 'remaining' | 'payerStake'>
+
+/** Completes a request; amounts left out are no limit. */
+function completeRequest({ offered: _, by: __, ...partial }: PartialRequest): Draft {
   const order: RequestOrder = {
     appmaxprice: anyPrice,
     dataset: ZERO_ADDRESS,
@@ -149,18 +154,19 @@ async function readWish(
     ) as Partial<RequestOrder>),
     app: partial.app,
   }
+  const anyCategory = partial.category === undefined
+  return { order, anyCategory, requirements: requirementsOf(partial) }
+}
+
+/** Reads what is left of a request, and what its requester has; a requester left out can pay. */
+async function readWish(draft: Draft, partial: PartialRequest, chain: ChainFacts): Promise<Wish> {
+  const { order } = draft
   const isSigned = partial.sign !== undefined && partial.salt !== undefined
   const [[consumed = 0n], payerStake] = await Promise.all([
     isSigned ? chain.readConsumed([hashOrder('request', order, chain.domain)]) : [0n],
     partial.requester === undefined ? undefined : chain.readStake(partial.requester),
   ])
-  return {
-    order,
-    anyCategory: partial.category === undefined,
-    requirements: requirementsOf(partial),
-    remaining: remainingOf(order.volume, consumed),
-    payerStake,
-  }
+  return { ...draft, remaining: remainingOf(order.volume, consumed), payerStake }
 }
 
 /** What is asked for beside the order, or else in its parameters, as far as they can be read. */
@@ -212,7 +218,7 @@ async function findCandidates({
   brought,
   partial: { by, minVolume },
 }: {
-  wish: Wish
+  wish: Draft
   isWide: boolean
   chain: ChainFacts
   store: Store
@@ -281,7 +287,7 @@ function toCandidate<Kind extends AssetKind>(entry: Entry<Kind>, stake: bigint):
   return { orderHash, order, signer, remaining, stake }
 }
 
-function narrowFilters({ order, anyCategory, requirements }: Wish): Record<AssetKind, Filter> {
+function narrowFilters({ order, anyCategory, requirements }: Draft): Record<AssetKind, Filter> {
   const to = (address: Address) => ({ address, strict: false })
   const workerpool = isZeroAddress(order.workerpool) ? 'any' : to(order.workerpool)
   const requester = to(order.requester)
