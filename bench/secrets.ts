@@ -4,8 +4,14 @@ import { parseIntelCollateral, parseQuote, verifyQuote } from '@ruche/attestatio
 import { openSoftwarePlatform } from '@ruche/enclave'
 import { type ByteSource, seal, unseal } from '@ruche/encryption'
 import { askRelease } from '../services/secrets/src/fixture/enclave.ts'
+import { makeGarbage } from '../services/secrets/src/fixture/garbage.ts'
 import { openMarket } from '../services/secrets/src/fixture/market.ts'
-import { openServer, openService, writeRequest } from '../services/secrets/src/fixture/service.ts'
+import {
+  openServer,
+  openService,
+  type TestService,
+  writeRequest,
+} from '../services/secrets/src/fixture/service.ts'
 import { type Row, toRow } from './report.ts'
 
 const MIB = 1_048_576
@@ -28,7 +34,7 @@ export async function measureSecrets({
   log('datasets')
   const [encryptRate, decryptRate] = await measureDatasets(quick ? 64 : 1024)
   log('releases')
-  const { rate, p99 } = await measureReleases(quick ? 40 : 400)
+  const { rate, p99, garbageRate } = await measureReleases(quick ? 40 : 400, quick ? 2_100 : 100_000)
   const note = `${CONCURRENCY} at once; service, chain and database share this machine`
   return [
     toRow({
@@ -40,6 +46,13 @@ export async function measureSecrets({
       note,
     }),
     toRow({ id: 'release.p99', value: round(p99), unit: 'ms', better: 'lower', goal: { value: 60 }, note }),
+    toRow({
+      id: 'garbage.refused.rate',
+      value: round(garbageRate),
+      unit: '/s',
+      better: 'higher',
+      note: `${quick ? 'a few thousand' : '100,000'} requests of strangers, one after the other; nothing of them is kept`,
+    }),
     toRow({
       id: 'quote.verify.p50',
       value: round(quoteMs),
@@ -104,7 +117,10 @@ async function* of<T>(items: readonly T[]) {
   yield* items
 }
 
-async function measureReleases(count: number): Promise<{ rate: number; p99: number }> {
+async function measureReleases(
+  count: number,
+  garbage: number,
+): Promise<{ rate: number; p99: number; garbageRate: number }> {
   const [market, server] = await Promise.all([openMarket(), openServer()])
   const service = await openService({ market, server, name: 'bench' })
   try {
@@ -113,11 +129,23 @@ async function measureReleases(count: number): Promise<{ rate: number; p99: numb
     const { taskId, dealId } = await market.makeDeal()
     while ((await service.store.findDealOrders(dealId)) === undefined) await new Promise(setImmediate)
     for (let warm = 0; warm < 5; warm += 1) await askRelease(market, service, taskId)
-    return await fire(count, (beforeRequest) => askRelease(market, service, taskId, { beforeRequest }))
+    const fired = await fire(count, (beforeRequest) => askRelease(market, service, taskId, { beforeRequest }))
+    return { ...fired, garbageRate: await refuseGarbage(service, garbage) }
   } finally {
     await service.close()
     await Promise.all([market.stop(), server.stop()])
   }
+}
+
+/** Sends requests that mean nothing; gives how many a second are refused. */
+async function refuseGarbage({ app }: TestService, count: number): Promise<number> {
+  const startedAt = performance.now()
+  for (let at = 0; at < count; at += 1) {
+    const { path, body } = makeGarbage(at)
+    const { status } = await app.request(path, { method: 'POST', body })
+    if (status < 400 || status >= 500) throw new Error(`Broken invariant: garbage is refused, not ${status}.`)
+  }
+  return count / ((performance.now() - startedAt) / 1000)
 }
 
 /** Prepares every request, then sends them, so many at once; the making of keys and quotes is not the service's time. */

@@ -42,9 +42,9 @@ export async function ownerOf(chain: ChainFacts, kind: SecretKind, subject: Hex)
 export async function writeSecret(parts: OwnerParts, request: SecretWrite): Promise<void> {
   const { kind, subject, name, value, version, deadline, sign } = request
   const valueDigest = keccak256(stringToBytes(value))
+  verifyDeadline(parts, deadline)
   await verifyOwner(parts, {
     account: await ownerOf(parts.chain, kind, subject),
-    deadline,
     hash: hashTypedData({
       domain: domainOf(parts),
       types: secretsTypes,
@@ -85,9 +85,9 @@ export async function addVersion(
 /** @throws OWNER_REFUSED, REQUEST_EXPIRED, SECRET_UNKNOWN */
 export async function removeSecret(parts: OwnerParts, request: SecretRemove): Promise<void> {
   const { kind, subject, name, version, deadline, sign } = request
+  verifyDeadline(parts, deadline)
   await verifyOwner(parts, {
     account: await ownerOf(parts.chain, kind, subject),
-    deadline,
     hash: hashTypedData({
       domain: domainOf(parts),
       types: secretsTypes,
@@ -112,9 +112,9 @@ export async function writePolicy(parts: OwnerParts, request: PolicyWrite): Prom
   const { subject, version, deadline, sign } = request
   const policy: AppraisalPolicy = readPolicy(request.policy)
   const hash = policyHash(policy)
+  verifyDeadline(parts, deadline)
   await verifyOwner(parts, {
     account: await ownerOfAsset(parts.chain, subject),
-    deadline,
     hash: hashTypedData({
       domain: domainOf(parts),
       types: secretsTypes,
@@ -136,9 +136,9 @@ export async function writePolicy(parts: OwnerParts, request: PolicyWrite): Prom
 
 /** @throws OWNER_REFUSED, REQUEST_EXPIRED */
 export async function readRecords(parts: OwnerParts, { subject, deadline, sign, from }: RecordsRead) {
+  verifyDeadline(parts, deadline)
   await verifyOwner(parts, {
     account: await ownerOfAnything(parts.chain, subject),
-    deadline,
     hash: hashTypedData({
       domain: domainOf(parts),
       types: secretsTypes,
@@ -174,15 +174,19 @@ async function ownerOfAnything(chain: ChainFacts, subject: Hex): Promise<Hex> {
   return owner ?? subject
 }
 
-async function verifyOwner(
-  { chain, nowMs }: OwnerParts,
-  { account, deadline, hash, sign }: { account: Hex; deadline: number; hash: Hex; sign: Hex },
-): Promise<void> {
+/** Before anything is asked of the chain. @throws REQUEST_EXPIRED */
+function verifyDeadline({ nowMs }: OwnerParts, deadline: number): void {
   const nowSeconds = Math.floor(nowMs() / 1_000)
   if (deadline <= nowSeconds) throw requestExpired(`it was until ${new Date(deadline * 1000).toISOString()}`)
   if (deadline > nowSeconds + REQUEST_AHEAD_SECONDS_MAX) {
     throw requestExpired(`its deadline is more than ${REQUEST_AHEAD_SECONDS_MAX} seconds ahead`)
   }
+}
+
+async function verifyOwner(
+  { chain }: OwnerParts,
+  { account, hash, sign }: { account: Hex; hash: Hex; sign: Hex },
+): Promise<void> {
   if (!(await chain.isSigned({ account, hash, sign })))
     throw ownerRefused(account, 'the signature is another one')
 }
