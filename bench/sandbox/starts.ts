@@ -3,6 +3,7 @@ import { readdirSync } from 'node:fs'
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { createOciRuntime, createWasmRuntime, findEngine, type Limits, type Runtime } from '@ruche/sandbox'
 import {
   findCompilerObstacle,
@@ -25,6 +26,7 @@ const LIMITS: Limits = {
 }
 const COLD_MAX_MS = 15
 const WARM_MAX_MS = 3
+const READY_MS = 500
 const OCI_MAX = 1.1
 
 /** `(module (memory (export "memory") 1) (func (export "_start")))`, by hand: it does nothing. */
@@ -46,16 +48,16 @@ export async function measureStarts({ quick }: { quick: boolean }): Promise<Row[
     const after = footprint(folder)
     const left = after.processes - before.processes + (after.files - before.files)
     const p50 = Math.round(median(times) * 100) / 100
-    const lasting = 'no process is kept between runs, so a warm start is a cold one'
+    const ready = await measureReady({ program, folder, count: quick ? 5 : 101 })
     return [
       toRow({ id: 'wasm.cold.p50', value: p50, unit: 'ms', better: 'lower', goal: { value: COLD_MAX_MS } }),
       toRow({
         id: 'wasm.warm.p50',
-        value: p50,
+        value: ready,
         unit: 'ms',
         better: 'lower',
         goal: { value: WARM_MAX_MS },
-        note: lasting,
+        note: 'in a process that was ready, and serves for this run only',
       }),
       toRow({
         id: 'wasm.leftover',
@@ -119,6 +121,31 @@ async function runMany(
   const times: number[] = []
   for (let i = 0; i < count; i++) times.push(await runOnce(runtime, { program, folder }))
   return times
+}
+
+/** The middle of runs that each find a process ready. */
+async function measureReady({
+  program,
+  folder,
+  count,
+}: {
+  program: string
+  folder: string
+  count: number
+}): Promise<number> {
+  const runtime = createWasmRuntime({ ready: { scratchFolder: join(folder, 'ready'), countMax: 1 } })
+  const times: number[] = []
+  try {
+    for (let i = 0; i < count; i++) {
+      await runtime.prepare(LIMITS)
+      // It loads what it needs meanwhile.
+      await sleep(READY_MS)
+      times.push(await runOnce(runtime, { program, folder }))
+    }
+  } finally {
+    await runtime.close()
+  }
+  return Math.round(median(times) * 100) / 100
 }
 
 /** A container of ours beside `podman run` with the same engine, image and wall; in turn. */

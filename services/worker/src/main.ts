@@ -276,7 +276,7 @@ async function openOurRuntimes(
       isNetworkAllowed: config.RUCHE_NETWORK === 'apps',
       registryConfig: config.RUCHE_REGISTRY_CONFIG,
     },
-    { owner: worker, scratchFolder: join(config.RUCHE_WORKER_DATA, 'scratch') },
+    { owner: worker, scratchFolder: join(config.RUCHE_WORKER_DATA, 'scratch'), isLasting: true },
   )
   const { engine, obstacles, runtimes } = opened
   if (engine !== undefined) {

@@ -34,12 +34,15 @@ export type OpenedRuntimes = {
 
 /**
  * Opens every runtime that this machine has: WebAssembly always; images by an engine that is fit for them, else in bubblewrap.
+ *
+ * @param isLasting - Many runs will follow each other: the process of the next one is kept ready.
  */
 export async function openRuntimes(
   choice: ContainerChoice,
-  { owner, scratchFolder }: { owner: string; scratchFolder: string },
+  { owner, scratchFolder, isLasting = false }: { owner: string; scratchFolder: string; isLasting?: boolean },
 ): Promise<OpenedRuntimes> {
-  const wasm = createWasmRuntime()
+  const ready = { scratchFolder: join(scratchFolder, 'wasm'), countMax: 1 }
+  const wasm = createWasmRuntime(isLasting ? { ready } : {})
   const credentials =
     choice.registryConfig === undefined ? {} : await readRegistryConfig(choice.registryConfig)
   const { engine, obstacles } = await findEngine(choice.sockets)

@@ -34,11 +34,31 @@ function withoutTypes(source: string): string {
   }
 }
 
-/** First code of the process of a run: takes modules and request from standard input, and starts `main`. */
+/**
+ * First code of the process of a run: takes modules, then the request from standard input, a line each, and starts `main`. Between the two it
+ * may wait long.
+ */
 export const BOOTSTRAP = `
-import { readFileSync } from 'node:fs'
+import { readSync } from 'node:fs'
 import { registerHooks } from 'node:module'
-const { sources, request } = JSON.parse(readFileSync(0, 'utf8'))
+const pieces = []
+function readLine() {
+  for (;;) {
+    const piece = Buffer.allocUnsafe(65536)
+    const count = readSync(0, piece)
+    if (count === 0) process.exit()
+    const end = piece.subarray(0, count).indexOf(10)
+    pieces.push(piece.subarray(0, end < 0 ? count : end))
+    if (end < 0) continue
+    const line = Buffer.concat(pieces).toString()
+    pieces.splice(0, pieces.length, piece.subarray(end + 1, count))
+    const next = pieces[0].indexOf(10)
+    if (next >= 0) waiting.push(pieces.shift().subarray(0, next).toString())
+    return line
+  }
+}
+const waiting = []
+const { sources, isEarly } = JSON.parse(readLine())
 const root = 'run:///'
 registerHooks({
   resolve(specifier, context, next) {
@@ -55,6 +75,7 @@ registerHooks({
   },
 })
 const entry = Object.hasOwn(sources, 'inside/main.ts') ? 'inside/main.ts' : 'inside/main.js'
-const { main } = await import(root + entry)
-main(request)
+const { main, warmUp } = await import(root + entry)
+if (isEarly) warmUp()
+main(JSON.parse(waiting.shift() ?? readLine()))
 `

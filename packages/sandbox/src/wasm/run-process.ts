@@ -5,6 +5,7 @@ import type { RunOptions } from '../runtime.ts'
 import { type Report, type Request, STOP_FILE } from './inside/request.ts'
 import { BOOTSTRAP } from './inside-source.ts'
 import type { Launcher } from './launcher.ts'
+import type { StartBounds } from './prepared.ts'
 
 const PAGE_BYTES = 65_536
 /** As in admission.ts, for tables that grow. */
@@ -38,6 +39,8 @@ export type ProcessEnd = {
 
 export type Launch = {
   request: Request
+  /** Has loaded the sources already. */
+  prepared?: ChildProcess | undefined
   inputFolder: string
   /** See `readInsideSources`. */
   sources: Record<string, string>
@@ -49,11 +52,14 @@ export type Launch = {
  * and write the output folder, and can start neither processes nor threads (Node's permission model).
  */
 export function runProcess(
-  { request, inputFolder, sources, launcher }: Launch,
+  { request, inputFolder, sources, launcher, prepared }: Launch,
   { limits, signal, onLog, checkpoint }: RunOptions,
 ): Promise<ProcessEnd> {
   const startedMs = performance.now()
-  const child = startProcess({ request, inputFolder, launcher }, limits)
+  const { outputFolder, program, checkpoint: kept } = request
+  const folders = { readable: [program, inputFolder], writable: [outputFolder] }
+  for (const list of Object.values(folders)) if (kept !== undefined) list.push(kept.folder)
+  const child = prepared ?? startProcess({ folders, launcher, sources, bounds: boundsOf(limits) })
   return new Promise((resolve) => {
     const logs = { stdout: '', stderr: '' }
     let end: End | undefined
@@ -87,8 +93,11 @@ export function runProcess(
 
     readLines(child, (line) => {
       const report = JSON.parse(line) as Report
-      if (report.type === 'end') end = report
-      else {
+      if (report.type === 'end') {
+        end = report
+        // Nothing follows the last word; whoever made the process ready ends it.
+        if (prepared !== undefined) settle('')
+      } else {
         logs[report.stream] += report.text
         onLog?.(report.stream, report.text)
       }
@@ -100,17 +109,17 @@ export function runProcess(
     child.on('error', (error) => {
       spawnError = error.message
     })
-    child.on('close', (code, signalName) => {
+    const settle = (death: string): void => {
       clearTimeout(timer)
       signal?.removeEventListener('abort', onAbort)
       checkpoint?.signal?.removeEventListener('abort', onStop)
-      const death = spawnError || `${signalName ?? `exit code ${code}`}${noise && `: ${noise.trim()}`}`
       resolve({ end, killed, usedWhenKilled, wallMs: performance.now() - startedMs, logs, death })
+    }
+    child.on('close', (code, signalName) => {
+      settle(spawnError || `${signalName ?? `exit code ${code}`}${noise && `: ${noise.trim()}`}`)
     })
 
-    // A process that dies before it has read everything breaks the pipe; its death is reported by `close`.
-    child.stdin?.on('error', () => undefined)
-    child.stdin?.end(JSON.stringify({ sources, request }))
+    child.stdin?.end(`${JSON.stringify(request)}\n`)
   })
 }
 
@@ -132,30 +141,49 @@ export function timeStillDue({
   return cpuMs === 0 || left < LEFT_MS_MIN ? 0 : left
 }
 
-function startProcess(
-  { request, inputFolder, launcher }: Omit<Launch, 'sources'>,
-  { wallMs }: { wallMs: number },
-): ChildProcess {
+/** What of the limits is set when the process starts. */
+export function boundsOf({
+  memoryBytes,
+  wallMs,
+}: Pick<RunOptions['limits'], 'memoryBytes' | 'wallMs'>): StartBounds {
+  // So far beyond the time limit that it only ends runs that outlive us.
+  return {
+    memoryPagesMax: Math.floor(memoryBytes / PAGE_BYTES),
+    cpuSecondsMax: Math.ceil(wallMs / 1000) * 4 + 60,
+  }
+}
+
+/** Starts the process of a run, which loads the sources and waits for its request. */
+export function startProcess({
+  folders: { readable, writable },
+  launcher,
+  sources,
+  bounds: { memoryPagesMax, cpuSecondsMax },
+  isEarly = false,
+}: Pick<Launch, 'launcher' | 'sources'> & {
+  folders: { readable: readonly string[]; writable: readonly string[] }
+  bounds: StartBounds
+  /** Its run is still to come: it has the time to try how a run goes. */
+  isEarly?: boolean
+}): ChildProcess {
   const node = [
     process.execPath,
     '--permission',
-    `--allow-fs-read=${request.program}`,
-    `--allow-fs-read=${inputFolder}`,
-    `--allow-fs-write=${request.outputFolder}`,
-    ...(request.checkpoint === undefined
-      ? []
-      : ['read', 'write'].map((right) => `--allow-fs-${right}=${request.checkpoint!.folder}`)),
+    ...readable.map((path) => `--allow-fs-read=${path}`),
+    ...writable.map((path) => `--allow-fs-write=${path}`),
     `--wasm-max-table-size=${TABLE_ENTRIES_MAX}`,
-    `--wasm-max-mem-pages=${Math.floor(request.limits.memoryBytes / PAGE_BYTES)}`,
+    `--wasm-max-mem-pages=${memoryPagesMax}`,
     '--no-warnings',
     '--input-type=module',
     '-e',
     BOOTSTRAP,
   ]
-  // So far beyond the time limit that it only ends runs that outlive us.
-  const cpuSecondsMax = Math.ceil(wallMs / 1000) * 4 + 60
   const [command, ...parameters] = launcher(node, { cpuSecondsMax })
-  return spawn(command!, parameters, { cwd: '/', env: {}, stdio: 'pipe', windowsHide: true })
+  const child = spawn(command!, parameters, { cwd: '/', env: {}, stdio: 'pipe', windowsHide: true })
+  // A process that dies before it has read everything breaks the pipe; its death is reported by `close`.
+  child.stdin.on('error', () => undefined)
+  child.stdin.write(`${JSON.stringify({ sources, isEarly })}\n`)
+  return child
 }
 
 function readLines(child: ChildProcess, onLine: (line: string) => void): void {

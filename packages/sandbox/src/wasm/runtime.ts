@@ -11,7 +11,8 @@ import { inputNames, verifyTask } from '../task.ts'
 import { type Request, STOP_FILE } from './inside/request.ts'
 import { readInsideSources } from './inside-source.ts'
 import { findLauncher } from './launcher.ts'
-import { type Launch, type ProcessEnd, runProcess } from './run-process.ts'
+import { openPreparations, type Preparations, type PreparedProcess } from './prepared.ts'
+import { boundsOf, type Launch, type ProcessEnd, runProcess, startProcess } from './run-process.ts'
 
 /** What a program sees as its own name. */
 const PROGRAM_NAME = 'app'
@@ -26,9 +27,33 @@ const PROCESSOR_SHARE_MIN = 0.5
  * bytes and uses the same fuel on every machine. Standard
  * output becomes `/iexec_out/stdout.txt`; standard error is only a log. A program that leaves no `computed.json` gets
  * one, whose path is `/iexec_out/stdout.txt` if it left nothing else, else `/iexec_out`.
+ *
+ * @param ready - Keeps processes ready for runs with the limits of those before them.
  */
-export function createWasmRuntime(): Runtime {
+export function createWasmRuntime({ ready }: { ready?: ReadyProcesses } = {}): Runtime & {
+  /** Starts a process for a run with these limits, unless one is ready or none are kept. */
+  prepare: (limits: Limits) => Promise<void>
+  /** Ends the processes that are ready. */
+  close: () => Promise<void>
+} {
   let fixed: Pick<Launch, 'sources' | 'launcher'> | undefined
+  const parts = (): Pick<Launch, 'sources' | 'launcher'> => {
+    fixed ??= { sources: readInsideSources(), launcher: findLauncher() }
+    return fixed
+  }
+  const preparations =
+    ready === undefined
+      ? undefined
+      : openPreparations({
+          ...ready,
+          start: ({ readable, writable }, bounds) =>
+            startProcess({
+              ...parts(),
+              folders: { readable: [readable], writable: [writable] },
+              bounds,
+              isEarly: true,
+            }),
+        })
   return {
     type: 'WASM',
     async run(task, options) {
@@ -36,14 +61,16 @@ export function createWasmRuntime(): Runtime {
       const { checkpoint } = options
       if (checkpoint !== undefined) await openCheckpoint(checkpoint.folder)
       const request = await requestOf(task, options)
-      fixed ??= { sources: readInsideSources(), launcher: findLauncher() }
-      const ended = await runProcess({ request, inputFolder: task.inputFolder, ...fixed }, options)
+      const launch = { request, inputFolder: task.inputFolder, ...parts() }
+      const ended = await runReadily(launch, { options, preparations })
       if (ended.killed === 'abort') options.signal?.throwIfAborted()
       if (ended.end?.isStopped) throw new RunStoppedError(task.taskId)
       const result = resultOf(ended, options.limits)
       if (checkpoint !== undefined) await rm(checkpoint.folder, { recursive: true, force: true })
       return result
     },
+    prepare: async (limits) => preparations?.prepare(boundsOf(limits)),
+    close: async () => preparations?.close(),
   }
 }
 
@@ -68,6 +95,41 @@ async function requestOf(task: RunTask, { limits, checkpoint }: RunOptions): Pro
   const { folder, fuel } = checkpoint
   const key = await keyOf(request)
   return { ...request, checkpoint: { folder, key, ...(fuel === undefined ? {} : { fuel: String(fuel) }) } }
+}
+
+/** For processes that wait for their run. */
+export type ReadyProcesses = {
+  /** For the folders of these processes, and emptied first; on one disk with programs, inputs and outputs, or they are of no use. */
+  scratchFolder: string
+  countMax: number
+}
+
+/** Runs in a process that is ready, where there is one; afterwards another is made ready. */
+async function runReadily(
+  launch: Launch,
+  { options, preparations }: { options: RunOptions; preparations: Preparations | undefined },
+): Promise<ProcessEnd> {
+  const bounds = boundsOf(options.limits)
+  const prepared = options.checkpoint === undefined ? preparations?.take(bounds) : undefined
+  try {
+    const request = placed(launch.request, prepared)
+    if (prepared === undefined || request === undefined) return await runProcess(launch, options)
+    const ended = await runProcess({ ...launch, request, prepared: prepared.child }, options)
+    prepared.collect(launch.request.outputFolder)
+    return ended
+  } finally {
+    prepared?.discard()
+    preparations?.prepare(bounds).catch(() => undefined)
+  }
+}
+
+/** Undefined where files cannot be linked: those on another disk, or of another owner. */
+function placed(request: Request, prepared: PreparedProcess | undefined): Request | undefined {
+  try {
+    return prepared?.place(request)
+  } catch {
+    return undefined
+  }
 }
 
 /** Makes the folder, if it is not there, and takes back the wish that the run be stopped. */
