@@ -1,8 +1,8 @@
 import type { Hex } from 'viem'
 import { type AppraisalPolicy, parsePolicy } from './policy.ts'
-import { isMatch } from './referenceValue.ts'
+import { isMatch } from './reference-value.ts'
 import type { AttestationResult, IntelResult, SnpResult } from './result.ts'
-import type { SnpTcb } from './snpReport.ts'
+import type { SnpTcb } from './snp-report.ts'
 
 /** One reason not to rely on a result. Reasons are stable, and no errors: an appraisal has as many as it has. */
 export type Finding = {

@@ -1,5 +1,5 @@
 import type { Bytes } from './bytes.ts'
-import { ENCLAVE_REPORT_BYTES, type EnclaveReport, readEnclaveReport } from './enclaveReport.ts'
+import { ENCLAVE_REPORT_BYTES, type EnclaveReport, readEnclaveReport } from './enclave-report.ts'
 import { quoteUnsupported } from './errors.ts'
 import { QuoteReader } from './reader.ts'
 

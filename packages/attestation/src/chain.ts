@@ -2,7 +2,7 @@ import type { Hex } from 'viem'
 import { equalBytes, toHex } from './bytes.ts'
 import type { Certificate } from './certificate.ts'
 import { certificateExpired, certificateRevoked, chainInvalid, rootUnknown } from './errors.ts'
-import type { RevocationList } from './revocationList.ts'
+import type { RevocationList } from './revocation-list.ts'
 import { isSigned, sha256 } from './signature.ts'
 
 /**

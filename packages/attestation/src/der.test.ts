@@ -10,7 +10,7 @@ import {
   toTimeSeconds,
   toUnsigned,
 } from './der.ts'
-import { writeDer, writeInteger, writeOid, writeTime } from './development/derWriter.ts'
+import { writeDer, writeInteger, writeOid, writeTime } from './development/der-writer.ts'
 
 /** Expected bytes are the examples of ITU-T X.690 and RFC 5280, or worked out by hand from them. */
 describe('distinguished encoding rules', () => {

@@ -9,10 +9,10 @@ export {
   parseCollateral,
   parseIntelCollateral,
 } from './collateral.ts'
-export type { EnclaveReport } from './enclaveReport.ts'
-export { createEndorsementMemory, type EndorsementMemory } from './endorsementMemory.ts'
+export type { EnclaveReport } from './enclave-report.ts'
+export { createEndorsementMemory, type EndorsementMemory } from './endorsement-memory.ts'
 export { type AttestationCode, AttestationError } from './errors.ts'
-export type { PckExtension } from './pckExtension.ts'
+export type { PckExtension } from './pck-extension.ts'
 export {
   type AcceptableStatus,
   type AppraisalPolicy,
@@ -31,10 +31,10 @@ export {
   type SnpQuote,
   type TdxQuote,
 } from './quote.ts'
-export type { ReferenceValue, SgxReference, SnpReference, TdxReference } from './referenceValue.ts'
+export type { ReferenceValue, SgxReference, SnpReference, TdxReference } from './reference-value.ts'
 export type { AttestationResult, IntelResult, SnpResult } from './result.ts'
 export { PRODUCTION_ROOTS, type TrustedRoots } from './roots.ts'
-export type { SnpReport, SnpTcb } from './snpReport.ts'
-export { type ComponentStatus, TCB_STATUSES, type TcbStatus } from './tcbStatus.ts'
-export type { TdReport } from './tdReport.ts'
+export type { SnpReport, SnpTcb } from './snp-report.ts'
+export { type ComponentStatus, TCB_STATUSES, type TcbStatus } from './tcb-status.ts'
+export type { TdReport } from './td-report.ts'
 export { verifyQuote } from './verify.ts'

@@ -1,9 +1,9 @@
 import { type Hex, keccak256, stringToBytes } from 'viem'
 import { policyMalformed } from './errors.ts'
-import { PolicyFields } from './policyFields.ts'
-import { parseReference, type ReferenceValue } from './referenceValue.ts'
-import type { SnpTcb } from './snpReport.ts'
-import { TCB_STATUSES, type TcbStatus } from './tcbStatus.ts'
+import { PolicyFields } from './policy-fields.ts'
+import { parseReference, type ReferenceValue } from './reference-value.ts'
+import type { SnpTcb } from './snp-report.ts'
+import { TCB_STATUSES, type TcbStatus } from './tcb-status.ts'
 
 export const POLICY_FORMAT = 'ruche/attestation-policy/1'
 

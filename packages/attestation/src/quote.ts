@@ -1,11 +1,11 @@
 import type { Hex } from 'viem'
 import { type Authentication, readAuthenticationV3, readAuthenticationV4 } from './authentication.ts'
 import type { Bytes } from './bytes.ts'
-import { ENCLAVE_REPORT_BYTES, type EnclaveReport, readEnclaveReport } from './enclaveReport.ts'
+import { ENCLAVE_REPORT_BYTES, type EnclaveReport, readEnclaveReport } from './enclave-report.ts'
 import { quoteMalformed, quoteUnsupported } from './errors.ts'
 import { QuoteReader } from './reader.ts'
-import { readSnpReport, SNP_REPORT_BYTES, SNP_SIGNED_BYTES, type SnpReport } from './snpReport.ts'
-import { readTdReport, TD_REPORT_10_BYTES, TD_REPORT_15_BYTES, type TdReport } from './tdReport.ts'
+import { readSnpReport, SNP_REPORT_BYTES, SNP_SIGNED_BYTES, type SnpReport } from './snp-report.ts'
+import { readTdReport, TD_REPORT_10_BYTES, TD_REPORT_15_BYTES, type TdReport } from './td-report.ts'
 
 /** More than any quote with an ECDSA key needs; Linux gives at most as much (configfs-tsm). */
 export const QUOTE_BYTES_MAX = 32 * 1024

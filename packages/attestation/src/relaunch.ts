@@ -1,7 +1,7 @@
 import { tcbUnsupported } from './errors.ts'
-import type { TcbInfo } from './tcbInfo.ts'
-import type { ComponentStatus, TcbStatus } from './tcbStatus.ts'
-import { getModuleIdentity } from './tdxModule.ts'
+import type { TcbInfo } from './tcb-info.ts'
+import type { ComponentStatus, TcbStatus } from './tcb-status.ts'
+import { getModuleIdentity } from './tdx-module.ts'
 
 const GOOD_SGX: readonly TcbStatus[] = [
   'UpToDate',

@@ -1,7 +1,7 @@
 import type { Hex } from 'viem'
-import type { PckExtension } from './pckExtension.ts'
+import type { PckExtension } from './pck-extension.ts'
 import type { SgxQuote, SnpQuote, TdxQuote } from './quote.ts'
-import type { ComponentStatus, TcbStatus } from './tcbStatus.ts'
+import type { ComponentStatus, TcbStatus } from './tcb-status.ts'
 
 type CommonResult = {
   isDebug: boolean

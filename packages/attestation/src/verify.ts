@@ -1,11 +1,11 @@
 import type { Collateral } from './collateral.ts'
-import type { EndorsementMemory } from './endorsementMemory.ts'
+import type { EndorsementMemory } from './endorsement-memory.ts'
 import { collateralMismatch } from './errors.ts'
 import type { Quote } from './quote.ts'
 import type { AttestationResult } from './result.ts'
 import { PRODUCTION_ROOTS, type TrustedRoots } from './roots.ts'
-import { verifyIntelQuote } from './verifyIntel.ts'
-import { verifySnpReport } from './verifySnp.ts'
+import { verifyIntelQuote } from './verify-intel.ts'
+import { verifySnpReport } from './verify-snp.ts'
 
 /**
  * Tells what a quote proves. Throws an `AttestationError` unless every signature leads to a trusted root and everything relied on is

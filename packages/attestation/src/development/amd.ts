@@ -3,7 +3,7 @@ import { sha256 } from 'viem'
 import { type Bytes, findHexBytes } from '../bytes.ts'
 import type { AmdCollateral } from '../collateral.ts'
 import { TAG } from '../der.ts'
-import { SNP_REPORT_BYTES, type SnpReport } from '../snpReport.ts'
+import { SNP_REPORT_BYTES, type SnpReport } from '../snp-report.ts'
 import {
   type Issuer,
   type Period,
@@ -11,9 +11,9 @@ import {
   writeCertificate,
   writePem,
   writeRevocationList,
-} from './certificateWriter.ts'
-import { writeInteger, writeText } from './derWriter.ts'
-import { writeSnpReport } from './reportWriter.ts'
+} from './certificate-writer.ts'
+import { writeInteger, writeText } from './der-writer.ts'
+import { writeSnpReport } from './report-writer.ts'
 import { createSigner } from './signer.ts'
 
 /** A make-believe AMD; its certificates are signed with P-384 where the real ones are with RSA. */

@@ -1,9 +1,9 @@
 import type { Hex } from 'viem'
 import { toHex } from '../bytes.ts'
-import type { EnclaveReport } from '../enclaveReport.ts'
-import type { PckExtension } from '../pckExtension.ts'
-import type { SnpReport } from '../snpReport.ts'
-import type { TdReport } from '../tdReport.ts'
+import type { EnclaveReport } from '../enclave-report.ts'
+import type { PckExtension } from '../pck-extension.ts'
+import type { SnpReport } from '../snp-report.ts'
+import type { TdReport } from '../td-report.ts'
 
 /** Sixteen security version numbers that stand for "as new as can be" in development. */
 const SVNS = [3, 3, 2, 2, 4, 1, 0, 5, 0, 0, 0, 0, 0, 0, 0, 0]

@@ -10,7 +10,7 @@ export {
   BLANK_SNP_REPORT,
   BLANK_TD_REPORT,
 } from './blank.ts'
-export type { Period } from './certificateWriter.ts'
+export type { Period } from './certificate-writer.ts'
 export {
   type DevelopmentIntel,
   toDevelopmentRootDigest,

@@ -2,11 +2,11 @@ import type { Hex } from 'viem'
 import { sha256 } from 'viem'
 import { type Bytes, concatBytes, findHexBytes } from '../bytes.ts'
 import type { IntelCollateral } from '../collateral.ts'
-import type { EnclaveReport } from '../enclaveReport.ts'
-import type { PckExtension } from '../pckExtension.ts'
-import type { QeIdentity } from '../qeIdentity.ts'
-import type { ComponentLevel, TcbInfo } from '../tcbInfo.ts'
-import type { TdReport } from '../tdReport.ts'
+import type { EnclaveReport } from '../enclave-report.ts'
+import type { PckExtension } from '../pck-extension.ts'
+import type { QeIdentity } from '../qe-identity.ts'
+import type { ComponentLevel, TcbInfo } from '../tcb-info.ts'
+import type { TdReport } from '../td-report.ts'
 import { BLANK_ENCLAVE_REPORT, BLANK_PLATFORM } from './blank.ts'
 import {
   type Issuer,
@@ -15,9 +15,9 @@ import {
   writeCertificate,
   writePem,
   writeRevocationList,
-} from './certificateWriter.ts'
-import { formatQeIdentity, formatTcbInfo, writePckExtension } from './endorsementWriter.ts'
-import { writeEnclaveReport, writeNumber, writeTdReport } from './reportWriter.ts'
+} from './certificate-writer.ts'
+import { formatQeIdentity, formatTcbInfo, writePckExtension } from './endorsement-writer.ts'
+import { writeEnclaveReport, writeNumber, writeTdReport } from './report-writer.ts'
 import { createSigner } from './signer.ts'
 
 /** A make-believe Intel and one platform of it. Same seed, same certificates; keep the seed secret where it protects anything. */

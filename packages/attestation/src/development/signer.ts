@@ -2,7 +2,7 @@ import { p256 } from '@noble/curves/p256'
 import { p384 } from '@noble/curves/p384'
 import { sha256 } from 'viem'
 import { type Bytes, concatBytes, findHexBytes } from '../bytes.ts'
-import { writeBits, writeInteger, writeOid, writeSequence } from './derWriter.ts'
+import { writeBits, writeInteger, writeOid, writeSequence } from './der-writer.ts'
 
 /** A private key whose signatures are a function of key and message (RFC 6979), so that development evidence is reproducible. */
 export type Signer = {

@@ -1,6 +1,6 @@
 import type { Hex } from 'viem'
 import { policyMalformed } from './errors.ts'
-import { PolicyFields } from './policyFields.ts'
+import { PolicyFields } from './policy-fields.ts'
 import type { Quote } from './quote.ts'
 
 /** Advisories that this code is built with mitigations for, so that they need not be accepted for other code. */

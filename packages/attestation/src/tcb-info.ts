@@ -1,6 +1,6 @@
 import type { Hex } from 'viem'
 import { JsonFields } from './json.ts'
-import { COMPONENT_STATUSES, type ComponentStatus, LEVEL_STATUSES, type TcbStatus } from './tcbStatus.ts'
+import { COMPONENT_STATUSES, type ComponentStatus, LEVEL_STATUSES, type TcbStatus } from './tcb-status.ts'
 
 /** What Intel thinks of one state of a family of platforms. */
 export type TcbLevel = {

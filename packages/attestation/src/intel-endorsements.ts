@@ -4,12 +4,12 @@ import { type Certificate, readCertificate } from './certificate.ts'
 import { verifyChain, verifyRoot } from './chain.ts'
 import type { IntelCollateral } from './collateral.ts'
 import { chainInvalid, collateralExpired, collateralMismatch, signatureInvalid } from './errors.ts'
-import { type PckExtension, readPckExtension } from './pckExtension.ts'
+import { type PckExtension, readPckExtension } from './pck-extension.ts'
 import { readPem } from './pem.ts'
-import { parseQeIdentity, type QeIdentity } from './qeIdentity.ts'
-import { type RevocationList, readRevocationList, verifyRevocationList } from './revocationList.ts'
+import { parseQeIdentity, type QeIdentity } from './qe-identity.ts'
+import { type RevocationList, readRevocationList, verifyRevocationList } from './revocation-list.ts'
 import { isSigned, type PublicKey } from './signature.ts'
-import { parseTcbInfo, type TcbInfo } from './tcbInfo.ts'
+import { parseTcbInfo, type TcbInfo } from './tcb-info.ts'
 
 /** Collateral whose every signature, date and name was checked. */
 export type IntelEndorsements = {

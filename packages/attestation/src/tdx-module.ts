@@ -1,8 +1,8 @@
 import { findHexBytes } from './bytes.ts'
 import { moduleMismatch, tcbUnsupported } from './errors.ts'
-import { maskHex } from './qeIdentity.ts'
-import type { ComponentLevel, ModuleIdentity, TcbInfo } from './tcbInfo.ts'
-import type { TdReport } from './tdReport.ts'
+import { maskHex } from './qe-identity.ts'
+import type { ComponentLevel, ModuleIdentity, TcbInfo } from './tcb-info.ts'
+import type { TdReport } from './td-report.ts'
 
 /**
  * Throws unless the trust domain was launched under a TDX module that Intel names; answers what Intel thinks of its version, or

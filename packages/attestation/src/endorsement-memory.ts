@@ -1,7 +1,7 @@
 import type { Hex } from 'viem'
 import { type Bytes, concatBytes, toHex } from './bytes.ts'
 import type { IntelCollateral } from './collateral.ts'
-import type { IntelEndorsements } from './intelEndorsements.ts'
+import type { IntelEndorsements } from './intel-endorsements.ts'
 import { sha256 } from './signature.ts'
 
 /** Platforms remembered for one collateral. */

@@ -1,6 +1,6 @@
 import { tcbUnsupported } from './errors.ts'
-import type { PckExtension } from './pckExtension.ts'
-import type { TcbInfo, TcbLevel } from './tcbInfo.ts'
+import type { PckExtension } from './pck-extension.ts'
+import type { TcbInfo, TcbLevel } from './tcb-info.ts'
 
 /** The newest level the platform reaches for SGX, and the newest it reaches with the trust domain's own numbers as well. */
 export type MatchedLevels = { sgx: TcbLevel; own: TcbLevel }

@@ -14,9 +14,9 @@ import {
 import { readPem } from './pem.ts'
 import type { SnpQuote } from './quote.ts'
 import type { SnpResult } from './result.ts'
-import { type RevocationList, readRevocationList, verifyRevocationList } from './revocationList.ts'
+import { type RevocationList, readRevocationList, verifyRevocationList } from './revocation-list.ts'
 import { isSigned } from './signature.ts'
-import { isDebugSnp, type SnpReport, type SnpTcb } from './snpReport.ts'
+import { isDebugSnp, type SnpReport, type SnpTcb } from './snp-report.ts'
 
 const AMD = '1.3.6.1.4.1.3704.1'
 /** Of a leaf: AMD's certificates of chips, and of providers. */

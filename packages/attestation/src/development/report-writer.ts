@@ -1,8 +1,8 @@
 import type { Hex } from 'viem'
 import { type Bytes, concatBytes, findHexBytes } from '../bytes.ts'
-import type { EnclaveReport } from '../enclaveReport.ts'
-import type { SnpBuild, SnpReport, SnpTcb } from '../snpReport.ts'
-import type { TdReport } from '../tdReport.ts'
+import type { EnclaveReport } from '../enclave-report.ts'
+import type { SnpBuild, SnpReport, SnpTcb } from '../snp-report.ts'
+import type { TdReport } from '../td-report.ts'
 
 /** 384 bytes. */
 export function writeEnclaveReport(report: EnclaveReport): Bytes {

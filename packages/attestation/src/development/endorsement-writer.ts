@@ -1,9 +1,9 @@
 import type { Bytes } from '../bytes.ts'
 import { TAG } from '../der.ts'
-import type { PckExtension } from '../pckExtension.ts'
-import type { QeIdentity } from '../qeIdentity.ts'
-import type { ComponentLevel, ModuleSigner, TcbInfo } from '../tcbInfo.ts'
-import { writeBoolean, writeDer, writeInteger, writeOctets, writeOid, writeSequence } from './derWriter.ts'
+import type { PckExtension } from '../pck-extension.ts'
+import type { QeIdentity } from '../qe-identity.ts'
+import type { ComponentLevel, ModuleSigner, TcbInfo } from '../tcb-info.ts'
+import { writeBoolean, writeDer, writeInteger, writeOctets, writeOid, writeSequence } from './der-writer.ts'
 
 const SGX = '1.2.840.113741.1.13.1'
 

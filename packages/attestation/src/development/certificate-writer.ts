@@ -10,7 +10,7 @@ import {
   writeSequence,
   writeText,
   writeTime,
-} from './derWriter.ts'
+} from './der-writer.ts'
 import { type Signer, writePublicKey, writeSignatureAlgorithm, writeSigned } from './signer.ts'
 
 export type Period = { fromSeconds: number; toSeconds: number }

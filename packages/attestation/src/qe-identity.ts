@@ -1,8 +1,8 @@
 import type { Hex } from 'viem'
-import type { EnclaveReport } from './enclaveReport.ts'
+import type { EnclaveReport } from './enclave-report.ts'
 import { qeMismatch, tcbUnsupported } from './errors.ts'
 import { JsonFields } from './json.ts'
-import { type ComponentLevel, readComponentLevels } from './tcbInfo.ts'
+import { type ComponentLevel, readComponentLevels } from './tcb-info.ts'
 
 /** Intel's signed description of a quoting enclave (PCS API 4, "Get Quoting Enclave Identity", version 2). */
 export type QeIdentity = {
