@@ -182,10 +182,11 @@ const REQUIREMENTS: Readonly<Record<keyof Requirements, (value: unknown) => Requ
 function readRequirements(key: string, value: unknown): Requirements {
   const wanted = `an object with some of ${Object.keys(REQUIREMENTS).join(', ')}`
   if (!isPlainObject(value)) throw paramsBadValue(key, wanted, value)
-  return Object.entries(value).reduce<Requirements>((read, [name, one]) => {
+  const parts = Object.entries(value).map(([name, one]) => {
     const reader = Object.hasOwn(REQUIREMENTS, name) ? REQUIREMENTS[name as keyof Requirements] : undefined
     const requirement = reader?.(one)
     if (requirement === undefined) throw paramsBadValue(`${key}.${name}`, wanted, one)
-    return { ...read, ...requirement }
-  }, {})
+    return requirement
+  })
+  return Object.assign({}, ...parts) as Requirements
 }

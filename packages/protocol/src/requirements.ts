@@ -125,10 +125,8 @@ export function checkRequirements(
 
 /** The requirements with as little taken from them as lets the pool meet them. */
 export function relaxRequirements(wanted: Requirements, pool: PoolAbilities | undefined = {}): Requirements {
-  const relaxed = unmet(wanted, pool).reduce(
-    (rest, rule) => ({ ...rest, ...rule.relaxed(rest, pool) }),
-    wanted,
-  )
+  let relaxed = wanted
+  for (const rule of unmet(wanted, pool)) relaxed = { ...relaxed, ...rule.relaxed(relaxed, pool) }
   return Object.fromEntries(Object.entries(relaxed).filter(([, value]) => value !== undefined))
 }
 
