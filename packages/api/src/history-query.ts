@@ -9,7 +9,7 @@ export const HISTORY_PAGE_MAX = 200
 const pageShape = {
   limit: z.coerce.number().int().min(1).max(HISTORY_PAGE_MAX).default(20),
   /** The `next` of the page before. */
-  after: z.string().max(100).optional(),
+  after: textSchema.max(100).optional(),
 }
 
 export const pageQuerySchema = z.object(pageShape).strict()
@@ -39,7 +39,7 @@ export const assetsQuerySchema = z
     ...pageShape,
     owner: addressSchema.optional(),
     /** Beginning of the name (of a workerpool: its description), in any case. */
-    name: z.string().max(200).optional(),
+    name: textSchema.max(200).optional(),
   })
   .strict()
 
@@ -78,7 +78,7 @@ export const eventsQuerySchema = z
     dealId: wordSchema.optional(),
     taskId: wordSchema.optional(),
     asset: addressSchema.optional(),
-    name: z.string().max(40).optional(),
+    name: textSchema.max(40).optional(),
   })
   .strict()
 

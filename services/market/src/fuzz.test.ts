@@ -165,6 +165,14 @@ describe('every operation answers whatever is asked of it', () => {
     )
   })
 
+  // PostgreSQL keeps no such text: asked for it, it fails.
+  test('a NUL in what is searched for is refused', async () => {
+    const app = makeMarket()
+    for (const path of ['/v1/events?name=%00', '/v1/apps?name=a%00', '/v1/search?q=ab%00']) {
+      expect(await mustAnswer(app, { path, method: 'GET' }), path).toBe(400)
+    }
+  })
+
   test('and so does the gateway', async () => {
     const app = makeMarket()
     const paths = [
