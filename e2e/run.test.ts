@@ -58,6 +58,7 @@ test('machines are required by what the workers were found to have', async () =>
   expect(stderr).toMatch(
     /requires of the workerpool cpus at least 60000, its profile says \d+\. \[NO_MATCH\]/,
   )
+  expect(stderr).toContain('Next: Choose another workerpool, or ask for less.')
 })
 
 describe('a program that fails', () => {

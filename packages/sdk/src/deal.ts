@@ -14,7 +14,7 @@ import {
 import type { Hex } from 'viem'
 import { hubOf, type Ruche } from './client.ts'
 import { bookDeal, checkBudget } from './data-rules.ts'
-import { fundsInsufficient, noMatch } from './errors.ts'
+import { fundsInsufficient, noMatchBy } from './errors.ts'
 import { findMatch } from './market.ts'
 
 /** The orders of a deal; without a dataset there are three. */
@@ -59,10 +59,7 @@ export async function findWorkerpoolOrder(ruche: Ruche, wish: PoolWish): Promise
   if (missing.length === 0 && firsts.every(({ orders, rule }) => isFundsMissing(rule, orders))) {
     await failForFunds(ruche, wish)
   }
-  throw noMatch([
-    ...missing.map((kind) => `nobody offers a ${kind} for ${wish.count} tasks`),
-    ...new Set(firsts.map(({ message }) => message.replace(/\.$/, ''))),
-  ])
+  throw noMatchBy({ missing, findings: firsts, count: wish.count })
 }
 
 async function askMarket(

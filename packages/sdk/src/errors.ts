@@ -9,13 +9,37 @@ export function fundsInsufficient({ needed, free }: { needed: bigint; free: bigi
   })
 }
 
+/** What the market says for want of a match: kinds that nobody offers, and the first rule that each candidate fails. */
+export function noMatchBy({
+  missing,
+  findings,
+  count,
+}: {
+  missing: readonly string[]
+  findings: readonly { message: string; hint: string }[]
+  count: bigint
+}): Failure {
+  const hints = new Set(findings.map(({ hint }) => hint))
+  const [hint] = hints.size === 1 && missing.length === 0 ? hints : []
+  return noMatch(
+    [
+      ...missing.map((kind) => `nobody offers a ${kind} for ${count} tasks`),
+      ...new Set(findings.map(({ message }) => message.replace(/\.$/, ''))),
+    ],
+    hint,
+  )
+}
+
 /** No workerpool offers what is asked. Nothing is charged. */
-export function noMatch(reasons: readonly string[]): Failure {
+export function noMatch(
+  reasons: readonly string[],
+  hint = 'Lower the trust, raise the price, or wait for another workerpool.',
+): Failure {
   const why = reasons.length === 0 ? 'no workerpool offers anything' : reasons.join('; ')
   return new Failure(`No order matches the request: ${why}.`, {
     code: 'NO_MATCH',
     retryable: true,
-    hint: 'Lower the trust, raise the price, or wait for another workerpool.',
+    hint,
     charged: 'nothing',
   })
 }

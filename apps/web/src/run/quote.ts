@@ -3,7 +3,7 @@ import {
   checkFunds,
   findMatch,
   matchOrders,
-  noMatch,
+  noMatchBy,
   type Quadruple,
   type Ruche,
   signRequest,
@@ -40,10 +40,7 @@ export function quoteQuery(place: Place, wish: Wish) {
       })
       if (match === null) {
         const findings = refusals.flatMap((refusal) => refusal.findings.slice(0, 1))
-        throw noMatch([
-          ...missing.map((kind) => `nobody offers a ${kind} for ${wish.count} tasks`),
-          ...new Set(findings.map(({ message }) => message.replace(/\.$/, ''))),
-        ])
+        throw noMatchBy({ missing, findings, count })
       }
       const [appOrder, poolOrder] = [match.app.order, match.workerpool.order]
       return { appOrder, poolOrder, perTask: match.taskPrice, total: match.taskPrice * count }
