@@ -10,7 +10,9 @@ export function Concerns({ concerns }: { concerns: readonly Concern[] }) {
     <ul className="stack tight concerns">
       {concerns.map((concern) => (
         <li key={JSON.stringify(concern)} className="row">
-          <span aria-hidden="true">!</span>
+          <span className="concern-mark" aria-hidden="true">
+            !
+          </span>
           <Sentence concern={concern} words={{ t }} />
         </li>
       ))}
