@@ -86,4 +86,6 @@ test('what is no pool and no network is told apart from one that does not answer
   expect(JSON.parse(market.stdout).error.code).toBe('ADDRESS_UNANSWERED')
   const words = await ruche(['worker', 'join', 'there', '--json', '--data', join(folder, 'no')])
   expect(JSON.parse(words.stdout).error.code).toBe('USAGE')
+  const nowhere = await ruche(['worker', 'join', '--json'])
+  expect(JSON.parse(nowhere.stdout).error.title).toBe('Which workerpool?')
 })

@@ -33,8 +33,11 @@ export const worker: Command = {
   async run(given) {
     const [verb, url, ...rest] = given.positionals
     if (verb === undefined) return serve(given)
-    if (verb !== 'join' || url === undefined || rest.length > 0) refuseOperands('worker', given.positionals)
-    return join(given, url as string)
+    if (verb !== 'join') refuseOperands('worker', given.positionals)
+    if (url === undefined || rest.length > 0) {
+      throw usage('Which workerpool?', 'Write `ruche worker join URL`, with where its scheduler answers.')
+    }
+    return join(given, url)
   },
 }
 
