@@ -123,6 +123,25 @@ describe('a dataset that is rented and never handed over', () => {
   })
 })
 
+test('a program that nobody may read is sold by the task, and opened in an enclave alone', async () => {
+  const { app, location } = await inNetwork(['app', 'publish', program, '--encrypted', '--price', '70'])
+  const stored = Buffer.from(await (await fetch(`${net.network.storageUrl}${location}`)).arrayBuffer())
+  expect(stored.includes('wasi_snapshot_preview1')).toBe(false)
+  const { orders } = await (await fetch(`${net.network.marketUrl}/v1/orders/app?app=${app}`)).json()
+  expect(orders).toMatchObject([{ order: { app, appprice: '70' } }])
+  expect((await net.run([app, '--', 'x'])).stderr).toContain('[APP_NOT_OFFERED]')
+  const file = join(net.dataDir, 'question.txt')
+  await writeFile(file, 'how many are ill?\n')
+  const { code, stdout, stderr } = await net.run([
+    ...[app, '--tee', '--input', file],
+    ...['--', 'iexec_in/question.txt'],
+  ])
+  expect(code, stderr).toBe(0)
+  const { tasks, rewards } = parseDocument(stdout)
+  expect((await readFile(tasks[0]?.files[0] as string, 'utf8')).startsWith('how many are ill?\n')).toBe(true)
+  expect(rewards.map(({ amount }) => amount)).toContain('70')
+})
+
 test('the machine says what it is, and that the services trust its runtime', async () => {
   const { hardware, isTrusted, services, broker } = await inNetwork(['tee', 'doctor'])
   expect({ hardware, isTrusted, services: services.length }).toEqual({

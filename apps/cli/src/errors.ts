@@ -98,6 +98,16 @@ export function taskRefunded({ refunded, count }: { refunded: number; count: num
   })
 }
 
+/** No open order of a registered app fits. */
+export function appNotOffered(app: string, { needsEnclave }: { needsEnclave: boolean }): Failure {
+  const why = needsEnclave ? 'only to tasks inside an enclave' : 'to nobody at what is paid'
+  return new Failure(`The app ${app} is offered ${why}.`, {
+    code: 'APP_NOT_OFFERED',
+    hint: needsEnclave ? 'Add --tee.' : 'Ask its owner for an order, or see what it asks in the market.',
+    charged: 'nothing',
+  })
+}
+
 /** No open order lets the app use the dataset at what the requester pays. */
 export function datasetNotGranted(dataset: string): Failure {
   return new Failure(`No order lets this app and requester use the dataset ${dataset}.`, {

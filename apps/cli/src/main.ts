@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./commands/up.ts')).up,
   run: async () => (await import('./commands/run.ts')).run,
   why: async () => (await import('./commands/why.ts')).why,
+  app: async () => (await import('./commands/app.ts')).app,
   data: async () => (await import('./commands/data.ts')).data,
   secret: async () => (await import('./commands/secret.ts')).secret,
   tee: async () => (await import('./commands/tee.ts')).tee,
@@ -42,6 +43,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche replay task      run a past task again, and compare with the chain
   ruche receipt task     what shows a result, as one file; and its check
   ruche result verify …  compare a result, byte by byte, with the chain
+  ruche app publish …    sell the use of a program, encrypted if you like
   ruche data …           encrypt a dataset, sell its use, see what was done with it
   ruche secret …         secrets that only attested runs get to know
   ruche tee …            what machines prove about the code they run

@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { openRuche, type Ruche } from '@ruche/sdk'
-import type { Hex } from 'viem'
+import { type Hex, isAddress } from 'viem'
 import type { Command, Given } from '../command.ts'
 import { fileMissing, usage } from '../errors.ts'
 import { isRegistryImage } from '../job/app.ts'
@@ -21,9 +21,9 @@ const POLL_MS = 100
 
 export const run: Command = {
   name: 'run',
-  operands: 'app.wasm [args…]',
+  operands: 'app.wasm|ADDR [args…]',
   summary:
-    'Runs a WASI preview-1 program, or an OCI image (image.tar, name@sha256:…), on the network; several workers must agree on what it writes.',
+    'Runs a WASI preview-1 program, an OCI image (image.tar, name@sha256:…), or a published app, on the network; several workers must agree on what it writes.',
   options: {
     input: { type: 'string', multiple: true, value: 'FILE', help: 'an input file; repeat for more' },
     count: { type: 'string', value: 'N', help: 'tasks; each sees its number in IEXEC_BOT_TASK_INDEX (1)' },
@@ -126,13 +126,14 @@ async function readJob(given: Given): Promise<Job> {
   const [program, ...args] = given.positionals
   if (program === undefined) throw usage('Which program?', 'Write `ruche run app.wasm`.')
   const inputs = given.texts('input').map((path) => resolve(path))
-  const files = isRegistryImage(program) ? inputs : [resolve(program), ...inputs]
+  const isFile = !isRegistryImage(program) && !isAddress(program)
+  const files = isFile ? [resolve(program), ...inputs] : inputs
   for (const path of files) {
     if (!(await stat(path).catch(() => undefined))?.isFile()) throw fileMissing(path)
   }
   const timeout = given.text('timeout')
   return {
-    program: isRegistryImage(program) ? program : resolve(program),
+    program: isAddress(program) ? { app: program.toLowerCase() as Hex } : isFile ? resolve(program) : program,
     name: nameOfProgram(program),
     args,
     inputs,
@@ -142,7 +143,7 @@ async function readJob(given: Given): Promise<Job> {
     timeLimitSeconds:
       timeout === undefined ? undefined : given.integer('timeout', { default: 1, min: 1, max: 36_000 }),
     requirements: readRequirements(given.texts('require')),
-    appPriceNrlc: 0n,
+    appPriceNrlc: isAddress(program) ? 100n * RLC : 0n,
     poolMaxNrlc: 100n * RLC,
     outDir: resolve(given.text('out') ?? join('ruche-out', nameOfProgram(program))),
   }

@@ -32,7 +32,7 @@ import {
   watchTasks,
 } from '@ruche/sdk'
 import type { Hex } from 'viem'
-import { datasetNotGranted } from '../errors.ts'
+import { appNotOffered, datasetNotGranted } from '../errors.ts'
 import type { Steps } from '../output/steps.ts'
 import { describeApp } from './app.ts'
 import { uploadBulk } from './bulk.ts'
@@ -54,7 +54,7 @@ export type Job = {
   requirements?: Requirements | undefined
   /** Run inside an enclave, with what only an enclave may know. */
   confidential?: ConfidentialJob | undefined
-  /** What the developer asks per task, and the most a pool may ask. */
+  /** What the developer asks per task, or the most it may ask where the app is somebody else's; and the most a pool may ask. */
   appPriceNrlc: bigint
   poolMaxNrlc: bigint
   /** Where the results go. */
@@ -166,7 +166,9 @@ async function prepareOrders({
   const terms = { category: BigInt(job.category), trust: BigInt(job.trust), count, tag }
   steps.detail('looking for a workerpool')
   const [appOrder, offers] = await Promise.all([
-    offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc, tag }),
+    isOfOthers({ requester, developer, job })
+      ? findAppOrder(requester, { app, maxNrlc: job.appPriceNrlc, tag })
+      : offerApp({ developer, requester, app, priceNrlc: job.appPriceNrlc, tag }),
     findDatasetOrders(requester, { app, tag, ...job.confidential }),
   ])
   const dataset = offers.length === 1 ? offers[0] : undefined
@@ -182,7 +184,7 @@ async function prepareOrders({
   const request = await signRequest(requester, {
     ...terms,
     app,
-    appMaxNrlc: job.appPriceNrlc,
+    appMaxNrlc: appOrder.appprice,
     poolMaxNrlc: workerpool.workerpoolprice,
     ...(dataset === undefined ? {} : { dataset: dataset.dataset, datasetMaxNrlc: dataset.datasetprice }),
     params: encodeParams({
@@ -208,6 +210,32 @@ async function prepareOrders({
 async function provideApp(developer: NodeRuche, { program, name }: Job): Promise<Hex> {
   if (typeof program !== 'string') return program.app
   return registerApp(developer, await describeApp(developer, { path: program, name }))
+}
+
+/** Is the app registered by somebody who is not here to sign for it? */
+function isOfOthers({
+  requester,
+  developer,
+  job,
+}: {
+  requester: NodeRuche
+  developer: NodeRuche
+  job: Job
+}): boolean {
+  return typeof job.program !== 'string' && developer === requester
+}
+
+/** The cheapest order by which an app may be used without data, or with any. */
+async function findAppOrder(
+  requester: NodeRuche,
+  { app, maxNrlc, tag }: { app: Hex; maxNrlc: bigint; tag: Tag },
+): Promise<SignedOrders['app']> {
+  const by = { app, dataset: 'any', workerpool: 'any', requester: requester.account.address.toLowerCase() }
+  const offers = await listOrders(requester.network.marketUrl, 'app', by)
+  const payable = offers.filter(({ order }) => order.appprice <= maxNrlc)
+  const offer = payable.find(({ order }) => tagIncludes(tag, order.tag))
+  if (offer !== undefined) return offer.order
+  throw appNotOffered(app, { needsEnclave: payable.length > 0 })
 }
 
 /** The app's standing order in the market; its developer publishes one when there is none at this price. */
