@@ -105,6 +105,9 @@ describe('a dataset that is rented and never handed over', () => {
     await writeFile(file, SECOND)
     expect((await ruche(['data', 'encrypt', file])).code).toBe(0)
     const { dataset: second } = await inNetwork(['data', 'publish', `${file}.enc`])
+    const { deals } = await inNetwork(['data', 'usage', dataset])
+    await inNetwork(['data', 'declare', deals[0].app, '--epsilon', '0.25', '--as', 'requester'])
+    await inNetwork(['data', 'rules', second, '--epsilon', '0.3'])
     const { code, stdout, stderr } = await net.run([
       ...[program, '--tee', '--private', '--dataset', dataset, '--dataset', second],
       ...['--', `iexec_in/${second}`],

@@ -15,7 +15,7 @@ contract DataRules is IDataRules {
     mapping(address asset => Rules) private _rules;
     mapping(address app => uint64) private _epsilons;
     mapping(address dataset => mapping(address requester => uint256)) private _spent;
-    mapping(bytes32 dealId => bool) private _booked;
+    mapping(bytes32 dealId => mapping(address dataset => bool)) private _booked;
 
     constructor(address hub_) {
         hub = IViews(hub_);
@@ -28,7 +28,7 @@ contract DataRules is IDataRules {
         }
         _requireOwner(asset);
         _rules[asset] = rules;
-        emit RulesSet(asset, rules.policyHash, rules.outputBytesMax, rules.epsilonMax);
+        emit RulesSet(asset, rules.policyHash, rules.outputBytesMax, rules.epsilonMax, rules.endsAt);
     }
 
     /// @inheritdoc IDataRules
@@ -43,24 +43,17 @@ contract DataRules is IDataRules {
 
     /// @inheritdoc IDataRules
     function book(bytes32 dealId) external returns (uint256 spent) {
-        Deal memory deal = hub.viewDeal(dealId);
-        if (deal.botSize == 0) revert UnknownDeal(dealId);
-        if (_booked[dealId]) revert AlreadyBooked(dealId);
-        address dataset = deal.dataset.pointer;
-        uint256 granted = _rules[dataset].epsilonMax;
-        if (granted == 0) revert NoBudget(dataset);
-        uint256 epsilon = _epsilons[deal.app.pointer];
-        if (epsilon == 0) revert Undeclared(deal.app.pointer);
-        epsilon *= deal.botSize;
+        Deal memory deal = _dealOf(dealId);
+        return _charge(dealId, deal, deal.dataset.pointer);
+    }
 
-        spent = _spent[dataset][deal.requester];
-        // An owner may lower what is granted below what is spent.
-        uint256 left = granted > spent ? granted - spent : 0;
-        if (epsilon > left) revert BudgetExceeded(dataset, deal.requester, epsilon, left);
-        spent += epsilon;
-        _booked[dealId] = true;
-        _spent[dataset][deal.requester] = spent;
-        emit EpsilonBooked(dealId, dataset, deal.requester, epsilon, spent);
+    /// @inheritdoc IDataRules
+    function bookBulk(bytes32 dealId, address[] calldata datasets) external {
+        Deal memory deal = _dealOf(dealId);
+        if (msg.sender != deal.requester) revert NotRequester(dealId, msg.sender);
+        for (uint256 i; i < datasets.length; ++i) {
+            _charge(dealId, deal, datasets[i]);
+        }
     }
 
     /// @inheritdoc IDataRules
@@ -79,8 +72,31 @@ contract DataRules is IDataRules {
     }
 
     /// @inheritdoc IDataRules
-    function isBooked(bytes32 dealId) external view returns (bool) {
-        return _booked[dealId];
+    function isBooked(bytes32 dealId, address dataset) external view returns (bool) {
+        return _booked[dealId][dataset];
+    }
+
+    function _dealOf(bytes32 dealId) private view returns (Deal memory deal) {
+        deal = hub.viewDeal(dealId);
+        if (deal.botSize == 0) revert UnknownDeal(dealId);
+    }
+
+    function _charge(bytes32 dealId, Deal memory deal, address dataset) private returns (uint256 spent) {
+        if (_booked[dealId][dataset]) revert AlreadyBooked(dealId, dataset);
+        uint256 granted = _rules[dataset].epsilonMax;
+        if (granted == 0) revert NoBudget(dataset);
+        uint256 epsilon = _epsilons[deal.app.pointer];
+        if (epsilon == 0) revert Undeclared(deal.app.pointer);
+        epsilon *= deal.botSize;
+
+        spent = _spent[dataset][deal.requester];
+        // An owner may lower what is granted below what is spent.
+        uint256 left = granted > spent ? granted - spent : 0;
+        if (epsilon > left) revert BudgetExceeded(dataset, deal.requester, epsilon, left);
+        spent += epsilon;
+        _booked[dealId][dataset] = true;
+        _spent[dataset][deal.requester] = spent;
+        emit EpsilonBooked(dealId, dataset, deal.requester, epsilon, spent);
     }
 
     function _isRegistered(address registry, address asset) private view returns (bool) {

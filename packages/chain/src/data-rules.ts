@@ -14,6 +14,8 @@ export type DataRules = {
   outputBytesMax: bigint
   /** Of one requester in all, millionths of ε. */
   epsilonMax: bigint
+  /** Unix seconds from which on it cannot be used any more; 0 for never. */
+  endsAt: bigint
   /** JSON text, see docs/spec/data-rules.md. */
   outputSchema: string
 }
@@ -23,6 +25,7 @@ export const NO_RULES: DataRules = {
   policyHash: zeroHash,
   outputBytesMax: 0n,
   epsilonMax: 0n,
+  endsAt: 0n,
   outputSchema: '',
 }
 
@@ -55,8 +58,8 @@ export type DealRules = {
   datasets: DataRules[]
   /** What one task of the app reveals, millionths of ε; 0 if its owner never said. */
   epsilon: bigint
-  /** Are the tasks of the deal charged to the requester's budget? */
-  isBooked: boolean
+  /** Are the tasks of the deal charged to the requester's budget of each dataset? In the order asked for. */
+  booked: boolean[]
 }
 
 /** Reads the rules that a deal of an app and datasets is subject to; none where nobody put the contract on the chain. */
@@ -65,16 +68,21 @@ export async function readDealRules(
   { dealId, app, datasets }: { dealId: Hex; app: Address; datasets: readonly Address[] },
 ): Promise<DealRules> {
   if (!(await isThere(at))) {
-    return { app: NO_RULES, datasets: datasets.map(() => NO_RULES), epsilon: 0n, isBooked: false }
+    const none = { datasets: datasets.map(() => NO_RULES), booked: datasets.map(() => false) }
+    return { app: NO_RULES, ...none, epsilon: 0n }
   }
   const rules = contractAt(at)
-  const [ofApp, ofDatasets, epsilon, isBooked] = await Promise.all([
+  const [ofApp, ofDatasets, epsilon, booked] = await Promise.all([
     readRules(at, app),
     Promise.all(datasets.map((dataset) => readRules(at, dataset))),
     at.client.readContract({ ...rules, functionName: 'viewEpsilon', args: [app] }),
-    at.client.readContract({ ...rules, functionName: 'isBooked', args: [dealId] }),
+    Promise.all(
+      datasets.map((dataset) =>
+        at.client.readContract({ ...rules, functionName: 'isBooked', args: [dealId, dataset] }),
+      ),
+    ),
   ])
-  return { app: ofApp, datasets: ofDatasets, epsilon, isBooked }
+  return { app: ofApp, datasets: ofDatasets, epsilon, booked }
 }
 
 /** What a requester has used of a dataset's budget, millionths of ε. */

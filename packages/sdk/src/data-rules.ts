@@ -1,7 +1,6 @@
 import { parseOutputSchema } from '@ruche/api'
 import {
   type DataRules,
-  type DealRules,
   dataRulesAddress,
   planDataRules,
   readDealRules,
@@ -10,7 +9,7 @@ import {
 import { dataRulesAbi } from '@ruche/contracts'
 import { type Hex, zeroHash } from 'viem'
 import { hubOf, type Reader, type Ruche } from './client.ts'
-import { epsilonUndeclared, privacyBudgetSpent } from './errors.ts'
+import { datasetEnded, epsilonUndeclared, privacyBudgetSpent } from './errors.ts'
 
 export type { DataRules } from '@ruche/chain'
 
@@ -40,44 +39,46 @@ export async function declareEpsilon(ruche: Ruche, app: Hex, epsilon: bigint): P
 }
 
 /** What is asked of a requester's budget. */
-type BudgetUse = { app: Hex; dataset: Hex; requester: Hex; count: bigint }
+type BudgetUse = { app: Hex; datasets: readonly Hex[]; requester: Hex; count: bigint }
 
 /**
- * Looks, before anything is paid, whether a dataset's rules would let the tasks have its key.
+ * Looks, before anything is paid, whether the rules of the datasets would let the tasks have their keys.
  *
- * @throws EPSILON_UNDECLARED, PRIVACY_BUDGET_SPENT
+ * @throws DATASET_ENDED, EPSILON_UNDECLARED, PRIVACY_BUDGET_SPENT
  */
-export async function checkBudget(
+export async function checkDataRules(
   ruche: Reader,
-  { app, dataset, requester, count }: BudgetUse,
+  { app, datasets, requester, count }: BudgetUse,
 ): Promise<void> {
-  const { granted, epsilon } = await readGuard(ruche, { dealId: zeroHash, app, dataset })
-  if (granted === 0n) return
-  if (epsilon === 0n) throw epsilonUndeclared(app, dataset)
-  const spent = await readEpsilonSpent(hubOf(ruche), { dataset, requester })
-  const left = granted > spent ? granted - spent : 0n
-  if (epsilon * count > left) throw privacyBudgetSpent({ dataset, wanted: epsilon * count, left })
+  if (datasets.length === 0) return
+  const at = hubOf(ruche)
+  const { datasets: all, epsilon } = await readDealRules(at, { dealId: zeroHash, app, datasets })
+  const { timestamp } = await ruche.chain.getBlock()
+  for (const [index, { epsilonMax, endsAt }] of all.entries()) {
+    const dataset = datasets[index]!
+    if (endsAt > 0n && timestamp >= endsAt) throw datasetEnded(dataset, endsAt)
+    if (epsilonMax === 0n) continue
+    if (epsilon === 0n) throw epsilonUndeclared(app, dataset)
+    const spent = await readEpsilonSpent(at, { dataset, requester })
+    const left = epsilonMax > spent ? epsilonMax - spent : 0n
+    if (epsilon * count > left) throw privacyBudgetSpent({ dataset, wanted: epsilon * count, left })
+  }
 }
 
-/** Charges a deal's tasks to its requester's budget, where the dataset grants one; without that, its key is not released. */
+/**
+ * Charges a deal's tasks to its requester's budget of each dataset that grants one; without that, their keys are not released.
+ *
+ * @param isBulk - The datasets are those that the deal's parameters name in bulk; else the deal's own.
+ */
 export async function bookDeal(
   ruche: Ruche,
-  { dealId, app, dataset }: { dealId: Hex; app: Hex; dataset: Hex },
+  { dealId, app, datasets, isBulk }: { dealId: Hex; app: Hex; datasets: readonly Hex[]; isBulk: boolean },
 ): Promise<void> {
-  const { granted, isBooked } = await readGuard(ruche, { dealId, app, dataset })
-  if (granted > 0n && !isBooked) await act(ruche, 'book', [dealId])
-}
-
-async function readGuard(
-  ruche: Reader,
-  { dealId, app, dataset }: { dealId: Hex; app: Hex; dataset: Hex },
-): Promise<Pick<DealRules, 'epsilon' | 'isBooked'> & { granted: bigint }> {
-  const { datasets, epsilon, isBooked } = await readDealRules(hubOf(ruche), {
-    dealId,
-    app,
-    datasets: [dataset],
-  })
-  return { granted: datasets[0]!.epsilonMax, epsilon, isBooked }
+  if (datasets.length === 0) return
+  const { datasets: all, booked } = await readDealRules(hubOf(ruche), { dealId, app, datasets })
+  const open = datasets.filter((_, at) => all[at]!.epsilonMax > 0n && !booked[at])
+  if (open.length === 0) return
+  await (isBulk ? act(ruche, 'bookBulk', [dealId, open]) : act(ruche, 'book', [dealId]))
 }
 
 async function ensureDataRules(ruche: Ruche): Promise<void> {

@@ -13,13 +13,15 @@ import {
 } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import { hubOf, type Ruche } from './client.ts'
-import { bookDeal, checkBudget } from './data-rules.ts'
+import { bookDeal, checkDataRules } from './data-rules.ts'
 import { fundsInsufficient, noMatchBy } from './errors.ts'
 import { findMatch } from './market.ts'
 
 /** The orders of a deal; without a dataset there are three. */
 export type Quadruple = Pick<SignedOrders, 'app' | 'workerpool' | 'request'> & {
   dataset?: SignedOrders['dataset']
+  /** Datasets that the request's parameters name in bulk. */
+  bulk?: readonly Hex[]
 }
 
 /** What has been matched. */
@@ -95,19 +97,19 @@ async function failForFunds(ruche: Ruche, wish: PoolWish): Promise<void> {
 /**
  * Checks that the requester's free stake covers the deal and its budget of privacy what the tasks reveal, before anything is sent.
  *
- * @throws FUNDS_INSUFFICIENT, EPSILON_UNDECLARED, PRIVACY_BUDGET_SPENT
+ * @throws FUNDS_INSUFFICIENT, DATASET_ENDED, EPSILON_UNDECLARED, PRIVACY_BUDGET_SPENT
  */
 export async function checkFunds(
   ruche: Ruche,
-  { app, dataset, workerpool, request }: Quadruple,
+  { app, dataset, workerpool, request, bulk = [] }: Quadruple,
 ): Promise<void> {
   const price = app.appprice + (dataset?.datasetprice ?? 0n) + workerpool.workerpoolprice
   const needed = price * request.volume
   const { stake } = await readAccount(hubOf(ruche), request.requester)
   if (stake < needed) throw fundsInsufficient({ needed, free: stake })
-  if (dataset === undefined) return
   const { requester, volume: count } = request
-  await checkBudget(ruche, { app: app.app, dataset: dataset.dataset, requester, count })
+  const datasets = dataset === undefined ? bulk : [dataset.dataset]
+  await checkDataRules(ruche, { app: app.app, datasets, requester, count })
 }
 
 /** The deal a fresh request order leads to. */
@@ -117,12 +119,12 @@ export function dealIdOfRequest(ruche: Ruche, request: Signed<RequestOrder>): He
 }
 
 /**
- * Matches the orders on chain; resolves when the deal is in a block. Where the dataset grants budgets of privacy, the deal's tasks are
+ * Matches the orders on chain; resolves when the deal is in a block. Where datasets grant budgets of privacy, the deal's tasks are
  * charged to the requester's.
  */
 export async function matchOrders(
   ruche: Ruche,
-  { app, dataset, workerpool, request }: Quadruple,
+  { app, dataset, workerpool, request, bulk = [] }: Quadruple,
 ): Promise<Matched> {
   const sent = await ruche.sender.send({
     to: ruche.network.hub,
@@ -132,6 +134,7 @@ export async function matchOrders(
   })
   const { transactionHash, blockNumber } = await sent.wait()
   const dealId = dealIdOfRequest(ruche, request)
-  if (dataset !== undefined) await bookDeal(ruche, { dealId, app: app.app, dataset: dataset.dataset })
+  const datasets = dataset === undefined ? bulk : [dataset.dataset]
+  await bookDeal(ruche, { dealId, app: app.app, datasets, isBulk: dataset === undefined })
   return { dealId, transactionHash, blockNumber }
 }

@@ -181,6 +181,16 @@ export function epsilonUndeclared(app: string, dataset: string): Failure<'EPSILO
   })
 }
 
+/** A dataset's owner let it be used until a time that has passed, Unix seconds. */
+export function datasetEnded(dataset: string, endsAt: bigint): Failure<'DATASET_ENDED'> {
+  const end = new Date(Number(endsAt) * 1000).toISOString()
+  return new Failure(`Dataset ${dataset} could be used until ${end}.`, {
+    code: 'DATASET_ENDED',
+    hint: 'Ask its owner for more time, or use another dataset.',
+    charged: 'nothing',
+  })
+}
+
 /** The tasks would reveal more of a dataset than this requester may learn; millionths of ε. */
 export function privacyBudgetSpent({
   dataset,

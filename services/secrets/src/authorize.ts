@@ -39,16 +39,23 @@ export function authorizeRelease({ task, orders, closed, hasSeat }: Claim): void
 }
 
 /**
- * Refuses unless what the run reveals is charged to the requester's budget, where a dataset grants one.
+ * Refuses what an owner let be used until now, and unless what the run reveals is charged to the requester's budget of every dataset
+ * that grants one.
  *
  * @throws RELEASE_REFUSED, RELEASE_EARLY
  */
-export function authorizeBudget({ deal }: TaskFacts, datasets: readonly AssetFacts[]): void {
-  const guarded = datasets.find(({ rules }) => rules.epsilonMax > 0n)
-  if (guarded === undefined) return
-  if (deal.dataset === undefined) {
-    throw releaseRefused(`dataset ${guarded.address} has budgets of privacy, which cannot be charged in bulk`)
+export function authorizeByRules({ deal, blockSeconds }: TaskFacts, datasets: readonly AssetFacts[]): void {
+  for (const { address, rules } of [deal.app, ...datasets]) {
+    if (rules.endsAt > 0n && blockSeconds >= rules.endsAt) {
+      const end = new Date(Number(rules.endsAt) * 1000).toISOString()
+      throw releaseRefused(`${address} could be used until ${end}`)
+    }
   }
+  const guarded = datasets.filter(({ rules }) => rules.epsilonMax > 0n)
+  if (guarded.length === 0) return
   if (deal.epsilon === 0n) throw releaseRefused(`app ${deal.app.address} does not say how much it reveals`)
-  if (!deal.isBooked) throw releaseEarly(`its tasks are not charged to the requester's budget`)
+  const open = guarded.find(({ isBooked }) => !isBooked)
+  if (open !== undefined) {
+    throw releaseEarly(`its tasks are not charged to the requester's budget of ${open.address}`)
+  }
 }

@@ -30,6 +30,7 @@ export async function findBulk(
     address: address,
     owner: owners[index]!.toLowerCase() as Hex,
     rules: rules.datasets[index]!,
+    isBooked: rules.booked[index]!,
   }))
 }
 

@@ -48,16 +48,22 @@ export async function openChainFacts({
     return {
       dealId,
       tag,
-      app: { ...appTerms, address: lower(app.address), owner: lower(app.owner), rules: rules.app },
+      app: {
+        ...appTerms,
+        address: lower(app.address),
+        owner: lower(app.owner),
+        rules: rules.app,
+        isBooked: false,
+      },
       dataset: dataset &&
         datasetTerms && {
           ...datasetTerms,
           address: lower(dataset.address),
           owner: lower(dataset.owner),
           rules: rules.datasets[0]!,
+          isBooked: rules.booked[0]!,
         },
       epsilon: rules.epsilon,
-      isBooked: rules.isBooked,
       scheduler: lower(deal.workerpool.owner),
       requester: lower(deal.requester),
       beneficiary: lower(deal.beneficiary),

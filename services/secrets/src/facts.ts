@@ -12,6 +12,8 @@ export type AssetFacts = {
   /** Of apps; empty for datasets. */
   type: string
   rules: DataRules
+  /** Are the deal's tasks charged to the requester's budget of this dataset? False for apps. */
+  isBooked: boolean
 }
 
 /** Everything that the chain says about a task, at one confirmed block. */
@@ -39,8 +41,6 @@ export type DealFacts = {
   hasCallback: boolean
   /** What one task of the app reveals, millionths of ε; 0 if its owner never said. */
   epsilon: bigint
-  /** Are the tasks charged to the requester's budget? */
-  isBooked: boolean
   startTime: bigint
   botFirst: bigint
   botSize: bigint

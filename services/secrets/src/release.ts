@@ -15,7 +15,7 @@ import { sealMessage } from '@ruche/encryption'
 import { authorizationHashOf, type Hex, isFailure, ZERO_ADDRESS } from '@ruche/protocol'
 import { bytesToHex, hashMessage, hashTypedData, hexToBytes, type LocalAccount, zeroHash } from 'viem'
 import { type Appraised, type Appraiser, appraiseEvidence, readPolicy } from './appraisal.ts'
-import { authorizeBudget, authorizeRelease } from './authorize.ts'
+import { authorizeByRules, authorizeRelease } from './authorize.ts'
 import { verifyChallenge } from './challenge.ts'
 import { collectSecrets, readParams, type TaskScope } from './collect.ts'
 import { challengeRefused, releaseEarly, releaseRefused } from './errors.ts'
@@ -90,7 +90,7 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
   const { orders, closed } = await findStanding(store, task.deal)
   authorizeRelease({ task, orders, closed, hasSeat })
   const scope = await findScope(chain, request, task)
-  authorizeBudget(task, scope.datasets)
+  authorizeByRules(task, scope.datasets)
   const policies = await findPolicies(parts, [task.deal.app, ...scope.datasets])
 
   const { taskId, worker, publicKey, enclaveKey, nonce, quote } = request

@@ -117,6 +117,20 @@ describe('what an owner put on chain', () => {
     expect((await release(second)).body.code).toBe('RELEASE_EARLY')
     await setRules({})
   })
+
+  test('about time ends releases, for running deals too', async () => {
+    const deal = await market.makeDeal()
+    const { timestamp } = await market.client.getBlock()
+    await setRules({ endsAt: timestamp })
+    const { body } = await release(deal)
+    expect(body).toMatchObject({
+      code: 'RELEASE_REFUSED',
+      title: expect.stringContaining('could be used until'),
+    })
+    await setRules({ endsAt: timestamp + 86_400n })
+    expect((await release(deal)).status).toBe(200)
+    await setRules({})
+  })
 })
 
 describe('several datasets in one task', () => {
@@ -168,6 +182,29 @@ describe('several datasets in one task', () => {
     const { terms, secrets } = await open()
     expect(terms.datasets.map(({ address }) => address)).toEqual(datasets)
     expect(secrets.datasetKeys).toEqual({ [datasets[0]!]: 'key of first', [datasets[1]!]: 'key of second' })
+  })
+
+  test('are charged each to its own budget, by the requester alone', async () => {
+    const [first, second] = datasets as [Hex, Hex]
+    await act('dataOwner', 'setRules', [first, { ...NO_RULES, epsilonMax: 600_000n }])
+    await act('dataOwner', 'setRules', [second, { ...NO_RULES, epsilonMax: 900_000n }])
+    const deal = await market.makeDeal({ withDataset: false, params: bulk })
+    const datasetOrders = wire(await Promise.all(datasets.map((dataset) => orderOf(dataset))))
+    const ask = async () => (await release(deal, { datasetOrders })).body
+    expect(await ask()).toMatchObject({ code: 'RELEASE_EARLY', title: expect.stringContaining(first) })
+    await expect(act('stranger', 'bookBulk', [deal.dealId, datasets])).rejects.toMatchObject({
+      message: expect.stringContaining('NotRequester'),
+    })
+    await act('requester', 'bookBulk', [deal.dealId, [first]])
+    expect(await ask()).toMatchObject({ code: 'RELEASE_EARLY', title: expect.stringContaining(second) })
+    await act('requester', 'bookBulk', [deal.dealId, [second]])
+    expect((await release(deal, { datasetOrders })).status).toBe(200)
+
+    const next = await market.makeDeal({ withDataset: false, params: bulk })
+    await expect(act('requester', 'bookBulk', [next.dealId, [first]])).rejects.toMatchObject({
+      message: expect.stringContaining('BudgetExceeded'),
+    })
+    for (const dataset of datasets) await act('dataOwner', 'setRules', [dataset, NO_RULES])
   })
 
   test('are refused when one order is for another app, costs something, or is signed by a stranger', async () => {

@@ -69,6 +69,11 @@ export const data: Command = {
       value: 'E',
       help: 'rules: what all results of one requester may reveal; declare: what one task does',
     },
+    until: {
+      type: 'string',
+      value: 'TIME',
+      help: 'rules: when its use ends, such as 2027-01-31T12:00:00Z; or never',
+    },
     policy: { type: 'string', value: 'FILE', help: 'rules: the code and platforms that may have the key' },
     ...ROLE_OPTIONS,
   },

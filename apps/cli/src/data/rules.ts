@@ -23,7 +23,7 @@ export async function rules(given: Given, asset: Hex): Promise<void> {
     const change = await readChange(given, ruche, asset)
     const isChange = Object.keys(change).length > 0
     const now = isChange ? await setDataRules(ruche, asset, change) : await readDataRules(ruche, asset)
-    const { policyHash: hash, outputBytesMax, epsilonMax, outputSchema } = now
+    const { policyHash: hash, outputBytesMax, epsilonMax, endsAt, outputSchema } = now
     openScreen({ json: given.flag('json') }).result(
       {
         schema: 1,
@@ -31,6 +31,7 @@ export async function rules(given: Given, asset: Hex): Promise<void> {
         policyHash: hash === zeroHash ? null : hash,
         outputBytesMax: outputBytesMax === 0n ? null : Number(outputBytesMax),
         epsilonMax: epsilonMax === 0n ? null : Number(epsilonMax) / Number(MILLION),
+        endsAt: endsAt === 0n ? null : formatTime(endsAt),
         outputSchema: outputSchema === '' ? null : JSON.parse(outputSchema),
       },
       describe(now),
@@ -57,6 +58,7 @@ async function readChange(given: Given, ruche: Ruche, asset: Hex): Promise<Parti
   const bytes = given.text('result-bytes')
   const schemaFile = given.text('result-schema')
   const policyFile = given.text('policy')
+  const until = given.text('until')
   const epsilon = readEpsilon(given)
   return {
     ...(bytes === undefined
@@ -68,6 +70,7 @@ async function readChange(given: Given, ruche: Ruche, asset: Hex): Promise<Parti
         }),
     ...(schemaFile === undefined ? {} : { outputSchema: compact(await readText(schemaFile)) }),
     ...(epsilon === undefined ? {} : { epsilonMax: epsilon }),
+    ...(until === undefined ? {} : { endsAt: readTime(until) }),
     ...(policyFile === undefined ? {} : { policyHash: await keepPolicy(ruche, asset, policyFile) }),
   }
 }
@@ -104,12 +107,29 @@ function readEpsilon(given: Given): bigint | undefined {
   return BigInt(match[1]!) * MILLION + BigInt((match[2] ?? '').padEnd(6, '0'))
 }
 
-function describe({ policyHash: hash, outputBytesMax, epsilonMax, outputSchema }: DataRules): string {
+/** Unix seconds of a time, or 0 for `never`. */
+function readTime(text: string): bigint {
+  if (text === 'never') return 0n
+  const ms = Date.parse(text)
+  if (Number.isNaN(ms))
+    throw usage(`"${text}" is no time.`, 'Write one such as 2027-01-31T12:00:00Z, or never.')
+  return BigInt(Math.floor(ms / 1000))
+}
+
+/** Largest time that JavaScript knows, seconds. */
+const LAST_TIME_SECONDS = 8_640_000_000_000
+
+function formatTime(seconds: bigint): string {
+  return new Date(Math.min(Number(seconds), LAST_TIME_SECONDS) * 1000).toISOString()
+}
+
+function describe({ policyHash: hash, outputBytesMax, epsilonMax, endsAt, outputSchema }: DataRules): string {
   return [
     `  policy     ${hash === zeroHash ? "the secrets service's own" : hash}`,
     `  results    ${outputBytesMax === 0n ? 'of any size' : `at most ${outputBytesMax} bytes`}`,
     `  files      ${outputSchema === '' ? 'any' : outputSchema}`,
     `  budget     ${epsilonMax === 0n ? 'none' : `${Number(epsilonMax) / Number(MILLION)} ε for each requester`}`,
+    `  until      ${endsAt === 0n ? 'its owner says otherwise' : formatTime(endsAt)}`,
   ].join('\n')
 }
 

@@ -202,6 +202,7 @@ async function prepareOrders({
     workerpool,
     request,
     ...(dataset === undefined ? {} : { dataset }),
+    ...(bulkCid === undefined ? {} : { bulk: offers.map((offer) => offer.dataset) }),
   }
   await checkFunds(requester, quadruple)
   return quadruple
