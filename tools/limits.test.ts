@@ -60,5 +60,5 @@ test('constants are read as they are meant', () => {
   expect(constants.get('packages/storage/src/limits.ts TREE_BYTES_MAX')).toBe(17_179_869_184n)
   expect(constants.get(`${SOLIDITY} KITTY_MIN`)).toBe(1_000_000_000n)
   expect(constants.get(`${SOLIDITY} SUPPLY_MAX`)).toBe(4_722_366_482_869_645_213_695n)
-  expect(constants.get('services/scheduler/src/sessions.ts SILENCE_MS')).toBe(9_000n)
+  expect(constants.get('services/scheduler/src/conversation.ts SILENCE_MS')).toBe(9_000n)
 })

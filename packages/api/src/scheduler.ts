@@ -55,7 +55,7 @@ export const credibilityViewSchema = z.object({
 export const workerViewSchema = z.object({
   worker: addressSchema,
   connected: z.boolean(),
-  /** What it said of itself when it logged in here; none of it is proven. */
+  /** What it said of itself when it logged in here; only its speed is shown. */
   machine: z
     .object({
       slots: z.number().int(),
@@ -64,7 +64,7 @@ export const workerViewSchema = z.object({
       cpus: z.number().int(),
       memoryBytes: z.number().int(),
       runtimes: z.array(z.string()),
-      /** Millions of rounds a second of its benchmark, one processor. */
+      /** Millions of rounds a second that it has shown in the benchmark; none of a worker that has not. */
       speed: z.number().optional(),
     })
     .optional(),

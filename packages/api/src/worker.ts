@@ -8,12 +8,19 @@ import { workerAbilitiesSchema } from './workerpool-profile.ts'
  * Version of the conversation between scheduler and worker. The scheduler names its own with the challenge, the worker answers
  * with the lesser of the two, and both keep to it; one older than `WORKER_PROTOCOL_VERSION_LEAST` is refused.
  */
-export const WORKER_PROTOCOL_VERSION = 4
-/** Without `slots`, which came with 3, and seats in rounds, with 4: a worker without a bond is given none. */
+export const WORKER_PROTOCOL_VERSION = 5
+/**
+ * Without `slots`, which came with 3, seats in rounds, with 4 (a worker without a bond is given none), and `benchmark`, with 5: the
+ * speed of an older worker is not known.
+ */
 export const WORKER_PROTOCOL_VERSION_LEAST = 2
 
 /** Characters of each log that a worker sends and a scheduler keeps: its end. */
 export const LOG_CHARACTERS_MAX = 65_536
+
+/** Stretches of a benchmark, and rounds of each: at most some seconds of work. */
+const BENCHMARK_STRETCHES_MAX = 256
+const BENCHMARK_ROUNDS_MAX = 10_000_000
 
 /** EIP-712 types a worker signs to log in; the nonce comes from the scheduler and is used once. */
 export const workerLoginTypes = {
@@ -59,7 +66,7 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     runtimes: z.array(z.string()).max(16),
     /** Of them, those it offers now: none while its owner's conditions do not hold. All where it does not say. */
     offered: z.number().int().min(0).max(1024).optional(),
-    /** Millions of rounds a second that one of its processors does; see services/worker/src/activation/benchmark.ts. */
+    /** Millions of rounds a second that it thinks one of its processors does: how long a benchmark is worth setting it. */
     speed: z.number().nonnegative().optional(),
     /** What it can give one task; what it leaves out it does not have. */
     abilities: workerAbilitiesSchema.optional(),
@@ -70,6 +77,12 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   /** From now on it takes so many tasks at once; those it has go on. Version 3. */
   z.object({ type: z.literal('slots'), slots: z.number().int().min(0).max(1024) }),
   seatMessageSchema,
+  /** What the benchmark with this seed came to after each stretch. Version 5. */
+  z.object({
+    type: z.literal('benchmark'),
+    seed: uintSchema,
+    states: z.array(uintSchema).max(BENCHMARK_STRETCHES_MAX),
+  }),
   z.object({
     type: z.literal('report'),
     taskId: wordSchema,
@@ -115,6 +128,13 @@ export const fromSchedulerSchema = z.discriminatedUnion('type', [
     enclaveChallenge: addressSchema,
     /** The pool owner's signature that lets this worker contribute. */
     authorization: bytesSchema,
+  }),
+  /** A computation to show one's speed by; see packages/protocol/src/benchmark.ts. Version 5. */
+  z.object({
+    type: z.literal('benchmark'),
+    seed: uintSchema,
+    stretches: z.number().int().min(1).max(BENCHMARK_STRETCHES_MAX),
+    rounds: z.number().int().min(1).max(BENCHMARK_ROUNDS_MAX),
   }),
   /** Consensus is on chain and this worker is in it: show the digest and upload the result. */
   z.object({ type: z.literal('reveal'), taskId: wordSchema }),

@@ -20,6 +20,8 @@ export const workerpoolProfileSchema = z.strictObject({
     .optional(),
   architecture: z.enum(['x86_64', 'aarch64', 'riscv64']).optional(),
   cpus: z.number().int().min(1).max(65_536).optional(),
+  /** Millions of rounds a second of the benchmark that schedulers set their workers, each processor. */
+  speed: z.number().int().min(1).max(1_000_000).optional(),
   memoryBytes: bytesCount.optional(),
   diskBytes: bytesCount.optional(),
   gpu: z
@@ -36,7 +38,7 @@ export const workerpoolProfileSchema = z.strictObject({
 
 export type WorkerpoolProfile = z.output<typeof workerpoolProfileSchema>
 
-/** What one worker can give one task, as it measured when it logged in. */
+/** What one worker can give one task, as it measured when it logged in; its speed is not its own to say. */
 export const workerAbilitiesSchema = workerpoolProfileSchema.pick({
   architecture: true,
   cpus: true,
@@ -97,6 +99,8 @@ export const requirementsSchema = z.strictObject({
   region: textSchema.max(64).optional(),
   architecture: z.enum(['x86_64', 'aarch64', 'riscv64']).optional(),
   minCpus: z.coerce.number().int().min(1).max(65_536).optional(),
+  /** Millions of rounds a second. */
+  minSpeed: z.coerce.number().int().min(1).max(1_000_000).optional(),
   minMemoryBytes: z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
   minDiskBytes: z.coerce.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER).optional(),
   /** Model of the accelerator, as the pool calls it. */

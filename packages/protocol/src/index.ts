@@ -1,6 +1,7 @@
 export * from './address.ts'
 export * from './amount.ts'
 export * from './args.ts'
+export * from './benchmark.ts'
 export * from './category.ts'
 export * from './consensus.ts'
 export * from './credibility/index.ts'

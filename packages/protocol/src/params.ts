@@ -170,6 +170,7 @@ const REQUIREMENTS: Readonly<Record<keyof Requirements, (value: unknown) => Requ
   region: names('region'),
   architecture: names('architecture'),
   minCpus: counts('minCpus'),
+  minSpeed: counts('minSpeed'),
   minMemoryBytes: counts('minMemoryBytes'),
   minDiskBytes: counts('minDiskBytes'),
   gpu: names('gpu'),

@@ -6,6 +6,7 @@ const pool: PoolAbilities = {
   region: 'eu-west',
   architecture: 'x86_64',
   cpus: 4,
+  speed: 300,
   memoryBytes: 8e9,
   diskBytes: 1e10,
   gpu: { model: 'H200', count: 1 },
@@ -21,6 +22,7 @@ describe('what is required of a pool', () => {
       region: 'eu-west',
       architecture: 'x86_64',
       minCpus: 4,
+      minSpeed: 300,
       minMemoryBytes: 8e9,
       minDiskBytes: 1e10,
     }
@@ -34,6 +36,7 @@ describe('what is required of a pool', () => {
     ['region', { region: 'us-east' }],
     ['architecture', { architecture: 'aarch64' }],
     ['cpus', { minCpus: 5 }],
+    ['speed', { minSpeed: 301 }],
     ['memoryBytes', { minMemoryBytes: 8e9 + 1 }],
     ['diskBytes', { minDiskBytes: 2e10 }],
     ['gpu', { gpu: 'A100' }],

@@ -7,6 +7,8 @@ export type Requirements = {
   /** `x86_64`, `aarch64`, `riscv64`. */
   architecture?: string | undefined
   minCpus?: number | undefined
+  /** Millions of rounds a second of the scheduler's benchmark, each processor. */
+  minSpeed?: number | undefined
   minMemoryBytes?: number | undefined
   minDiskBytes?: number | undefined
   /** Model of the accelerator, as the pool calls it. */
@@ -23,6 +25,8 @@ export type PoolAbilities = {
   region?: string | undefined
   architecture?: string | undefined
   cpus?: number | undefined
+  /** Of its slowest worker, as its scheduler measured. */
+  speed?: number | undefined
   memoryBytes?: number | undefined
   diskBytes?: number | undefined
   gpu?: { model: string; count: number } | undefined
@@ -56,8 +60,8 @@ function same(field: 'region' | 'architecture'): Rule {
 
 /** At least so much. */
 function least(
-  name: 'minCpus' | 'minMemoryBytes' | 'minDiskBytes',
-  field: 'cpus' | 'memoryBytes' | 'diskBytes',
+  name: 'minCpus' | 'minSpeed' | 'minMemoryBytes' | 'minDiskBytes',
+  field: 'cpus' | 'speed' | 'memoryBytes' | 'diskBytes',
 ): Rule {
   return {
     name: field,
@@ -72,6 +76,7 @@ const rules: readonly Rule[] = [
   same('region'),
   same('architecture'),
   least('minCpus', 'cpus'),
+  least('minSpeed', 'speed'),
   least('minMemoryBytes', 'memoryBytes'),
   least('minDiskBytes', 'diskBytes'),
   {

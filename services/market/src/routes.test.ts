@@ -363,7 +363,7 @@ describe('what a workerpool says of itself', () => {
     await publish('workerpool', workerpoolOrder({ salt: word(1), workerpoolprice: 9n }))
     await publish('workerpool', workerpoolOrder({ salt: word(2), workerpool: here, workerpoolprice: 3n }))
     await say(workerpool, { ...big, pricePerGigafuel: '5', latencyMs: { paris: 12 } })
-    await say(here, { region: 'us-east', cpus: 2, latencyMs: { paris: 90 } })
+    await say(here, { region: 'us-east', cpus: 2, speed: 300, latencyMs: { paris: 90 } })
   })
 
   test('narrows the list of its orders', async () => {
@@ -372,6 +372,7 @@ describe('what a workerpool says of itself', () => {
     expect(await asked('region=eu-west')).toEqual([1])
     expect(await asked('minCpus=2')).toEqual([2, 1])
     expect(await asked('minCpus=3&minMemoryBytes=64000000000&gpu=H200')).toEqual([1])
+    expect(await asked('minSpeed=300')).toEqual([2])
     expect(await asked('maxPricePerGigafuel=5')).toEqual([1])
     expect(await asked('maxPricePerGigafuel=4')).toEqual([])
     expect(await asked('probe=paris&maxLatencyMs=100')).toEqual([2, 1])

@@ -28,6 +28,14 @@ export function loginForged(worker: string): Failure {
   })
 }
 
+/** A worker showed states of its benchmark that do not follow from one another. */
+export function benchmarkWrong(worker: string): Failure {
+  return new Failure(`The answer of worker ${worker} to its benchmark is wrong.`, {
+    code: 'BENCHMARK_WRONG',
+    hint: 'Install the release of ruche anew; if that does not help, the machine computes wrongly.',
+  })
+}
+
 /** A worker sent words for a seat that are not what they must be. */
 export function seatRefused(worker: string, why: string): Failure {
   return new Failure(`The words of worker ${worker} for its seat were refused: ${why}.`, {

@@ -67,7 +67,7 @@ const configSchema = z.object({
     .string()
     .default('{}')
     .transform(parseJson)
-    .pipe(workerpoolProfileSchema.omit({ apiUrl: true })),
+    .pipe(workerpoolProfileSchema.omit({ apiUrl: true, speed: true })),
   /** Where requesters reach this API; told to the market. */
   RUCHE_PUBLIC_URL: z.url().optional(),
   /** Who may compute: `public`, or addresses with commas between them, groups as `group:0x…`. */
@@ -127,10 +127,8 @@ await runService(
     const owner = privateKeyToAccount(config.RUCHE_SCHEDULER_KEY as Hex)
     const { RUCHE_RPC_URL: url, RUCHE_POLL_MS: pollMs } = config
     const client = createChainClient({ url, chainId, errors: hubAbi, pollMs })
-    const database = await openDatabase({
-      url: config.DATABASE_URL,
-      migrationsFolder: new URL('../migrations', import.meta.url).pathname,
-    })
+    const migrationsFolder = new URL('../migrations', import.meta.url).pathname
+    const database = await openDatabase({ url: config.DATABASE_URL, migrationsFolder })
     onStop(() => database.close())
     const sender = createSender({ client, account: owner })
     onStop(() => sender.stop())
@@ -148,7 +146,6 @@ await runService(
     let wake: () => void = () => undefined
     const logs = createLogStore(database)
     const desk = createDesk({ store, logs, access, ledger, sessions: connected, nowMs, wake: () => wake() })
-
     const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
 
     const app = createApp({ log, statuses: { TASK_UNKNOWN: 404, INVITATION_MISSING: 404 } })
@@ -187,6 +184,7 @@ await runService(
           await sliceDesk.onReady(login)
         },
         onMeasured: announcer.describe,
+        onBenchmark: poolMetrics.countBenchmark,
         onGone(worker) {
           announcer.describe()
           void desk.onGone(worker).catch(reportError)

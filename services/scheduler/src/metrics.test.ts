@@ -20,6 +20,9 @@ test('shows what the pool has and does, under names that do not grow with its ta
         ]),
     }),
   })
+  metrics.countBenchmark('right')
+  metrics.countBenchmark('wrong')
+  metrics.countBenchmark('wrong')
   metrics.countSeat()
   metrics.countSeat()
   metrics.countFailure('finalize 0x01')
@@ -31,6 +34,7 @@ test('shows what the pool has and does, under names that do not grow with its ta
   expect(value('ruche_tasks\\{status="active"')).toBe('3')
   expect(value('ruche_workers_connected')).toBe('2')
   expect(value('ruche_seats_offered')).toBe('2')
+  expect(value('ruche_benchmarks_total\\{outcome="wrong"')).toBe('2')
   expect(value('ruche_seats_total')).toBe('2')
   expect(value('ruche_errand_failures_total\\{errand="finalize"')).toBe('2')
   expect(value('ruche_pass_seconds_count')).toBe('2')

@@ -1,4 +1,5 @@
 import { Counter, Gauge, Histogram, type Registry } from 'prom-client'
+import type { BenchmarkOutcome } from './examiner.ts'
 import type { Sessions } from './sessions.ts'
 import type { Store } from './store.ts'
 
@@ -7,6 +8,7 @@ export type PoolMetrics = {
   /** Runs a pass and notes how long it took, also where it fails. */
   timePass(pass: () => Promise<void>): Promise<void>
   countSeat(): void
+  countBenchmark(outcome: BenchmarkOutcome): void
   countFailure(errand: string): void
 }
 
@@ -23,6 +25,12 @@ export function openPoolMetrics(
     registers,
   })
   const seats = new Counter({ name: 'ruche_seats_total', help: 'Seats given to workers.', registers })
+  const benchmarks = new Counter({
+    name: 'ruche_benchmarks_total',
+    help: 'Benchmarks set to workers, by what became of them: right, wrong, late, silent.',
+    labelNames: ['outcome'],
+    registers,
+  })
   const failures = new Counter({
     name: 'ruche_errand_failures_total',
     help: 'Transactions that could not be made, by what they were for.',
@@ -64,6 +72,7 @@ export function openPoolMetrics(
       }
     },
     countSeat: () => seats.inc(),
+    countBenchmark: (outcome) => benchmarks.inc({ outcome }),
     // `finalize 0x…`: the task would make a series of its own.
     countFailure: (errand) => failures.inc({ errand: errand.split(' ')[0] ?? errand }),
   }

@@ -15,10 +15,11 @@ const large = {
   gpu: { model: 'H200', count: 2 },
   latencyMs: { paris: 123.4 },
 }
-const worker = (abilities: Parameters<typeof profileOf>[1][number]['abilities'], roundTripMs?: number) => ({
-  abilities,
-  roundTripMs,
-})
+const worker = (
+  abilities: Parameters<typeof profileOf>[1][number]['abilities'],
+  roundTripMs?: number,
+  speed?: number,
+) => ({ abilities, roundTripMs, speed })
 
 test('a pool says what every one of its workers has', () => {
   expect(profileOf({ region: 'eu-west' }, [worker(small, 1.2), worker(large, 7)])).toEqual({
@@ -44,6 +45,18 @@ test('what is declared is said as far as it is found to be so', () => {
     latencyMs: { paris: 9, tokyo: 200 },
   })
   expect(profileOf(declared, [])).toEqual(declared)
+})
+
+test('a pool is as fast as the slowest of its workers has shown, and says nothing of it before all have', () => {
+  const shown = (...speeds: (number | undefined)[]) =>
+    profileOf(
+      { speed: 900 },
+      speeds.map((speed) => worker(small, 1, speed)),
+    ).speed
+  // Rounded down to two digits.
+  expect(shown(431.7, 389.9)).toBe(380)
+  expect(shown(431.7, undefined)).toBeUndefined()
+  expect(shown(0.4)).toBeUndefined()
 })
 
 test('of what a worker does not say, only what is declared is said', () => {

@@ -1,11 +1,13 @@
 import type { WorkerAbilities, WorkerpoolProfile } from '@ruche/api'
 
-/** One connected worker as it was measured: by itself, and the way to it by the scheduler. */
+/** One connected worker as it was measured: by itself, and its speed and the way to it by the scheduler. */
 export type MeasuredWorker = {
   /** Undefined: it did not say. */
   abilities: WorkerAbilities | undefined
   /** Of a message to it and back, milliseconds; undefined until the first came back. */
   roundTripMs: number | undefined
+  /** Millions of rounds a second, as it has shown; undefined until it has. */
+  speed: number | undefined
 }
 
 /** The probe that every scheduler is for its workers. */
@@ -35,11 +37,21 @@ export function profileOf(
     ...declared,
     architecture: same(found.map(({ architecture }) => architecture)) ?? declared.architecture,
     cpus: least('cpus'),
+    speed: speedOf(workers),
     memoryBytes: least('memoryBytes'),
     diskBytes: least('diskBytes'),
     gpu: gpuOf(declared.gpu, found),
     latencyMs: Object.keys(latencyMs).length === 0 ? undefined : latencyMs,
   })
+}
+
+/** Of the slowest; nobody's word takes the place of what one of them has not shown. */
+function speedOf(workers: readonly MeasuredWorker[]): number | undefined {
+  const slowest = allOf(
+    workers.map(({ speed }) => speed),
+    Math.min,
+  )
+  return slowest === undefined || slowest < 1 ? undefined : roundedDown(slowest)
 }
 
 /** The slowest way to each probe that all workers know; no faster than that, whatever is declared. */
@@ -94,8 +106,15 @@ function bounded(
 
 /** To two digits, so that the profile does not change with every millisecond. */
 function roundedUp(ms: number): number {
-  const step = 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, ms))) - 1)
-  return Math.ceil(ms / step) * step
+  return Math.ceil(ms / stepOf(ms)) * stepOf(ms)
+}
+
+function roundedDown(speed: number): number {
+  return Math.floor(speed / stepOf(speed)) * stepOf(speed)
+}
+
+function stepOf(value: number): number {
+  return 10 ** Math.max(0, Math.floor(Math.log10(Math.max(1, value))) - 1)
 }
 
 function withoutHoles(profile: WorkerpoolProfile): WorkerpoolProfile {

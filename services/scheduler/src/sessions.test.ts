@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { WORKER_PROTOCOL_VERSION, workerLoginDomain, workerLoginTypes } from '@ruche/api'
+import { createSpin } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import { generatePrivateKey, type PrivateKeyAccount, privateKeyToAccount } from 'viem/accounts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -38,6 +39,7 @@ beforeEach(async () => {
       onReport: async (worker, { status }) => void mine.push(['report', worker, status]),
       onLogs: async (worker, { stdout }) => void mine.push(['logs', worker, stdout]),
       onMeasured: () => undefined,
+      onBenchmark: (outcome) => void mine.push(['benchmark', outcome]),
       onSlots: () => void mine.push(['slots']),
       onGone: (worker) => void mine.push(['gone', worker]),
       onError: (error) => void mine.push(['error', error]),
@@ -99,7 +101,7 @@ test('a worker that signs the challenge is let in and may report', async () => {
       ['ready', worker()],
       ['report', worker(), 'computing'],
     ])
-  await expect.poll(() => said.at(-1)?.type).toBe('welcome')
+  await expect.poll(() => said.map(({ type }) => type)).toContain('welcome')
   expect([...sessions.slots().keys()]).toEqual([worker()])
 })
 
@@ -165,7 +167,13 @@ test('what a worker can give, and how far it is, is known while it is there', as
   send({ ...(await loginMessage(nonce)), abilities: { cpus: 4, latencyMs: { paris: 12.5 } } })
   await expect
     .poll(() => sessions.measured())
-    .toEqual([{ abilities: { cpus: 4, latencyMs: { paris: 12.5 } }, roundTripMs: expect.any(Number) }])
+    .toEqual([
+      {
+        abilities: { cpus: 4, latencyMs: { paris: 12.5 } },
+        roundTripMs: expect.any(Number),
+        speed: undefined,
+      },
+    ])
   connection.close()
   await expect.poll(() => sessions.measured()).toEqual([])
 })
@@ -175,6 +183,60 @@ test('a path other than that of workers is refused', async () => {
   const connection = new WebSocket(`ws://127.0.0.1:${port}/elsewhere`)
   const [error] = (await once(connection, 'error')) as [Error]
   expect(error.message).toContain('404')
+})
+
+describe('the speed of a worker', () => {
+  /** Logs in and answers what benchmarks come with `solve`. */
+  async function enter(solve: ((benchmark: Set) => bigint[]) | undefined, version?: number) {
+    const client = await connect()
+    client.connection.on('message', (data) => {
+      const message = JSON.parse(String(data)) as Set
+      if (message.type !== 'benchmark' || solve === undefined) return
+      const states = solve(message).map(String)
+      client.send({ type: 'benchmark', seed: message.seed, states })
+    })
+    client.send({ ...(await loginMessage(client.nonce, version === undefined ? {} : { version })), speed: 5 })
+    await expect.poll(() => heard).toContainEqual(['ready', worker()])
+    return client
+  }
+  type Set = { type: string; seed: string; stretches: number; rounds: number }
+  const spin = createSpin()
+  const honestly = ({ seed, stretches, rounds }: Set) => {
+    const states: bigint[] = []
+    for (let at = 0; at < stretches; at++) states.push(spin(states.at(-1) ?? BigInt(seed), rounds))
+    return states
+  }
+  const speed = () => sessions.machineOf(worker() as Hex)?.speed
+
+  test('is what it shows to the scheduler, not what it says', async () => {
+    await enter(honestly)
+    await expect.poll(speed).toBeDefined()
+    expect(heard).toContainEqual(['benchmark', 'right'])
+    expect(sessions.measured()).toMatchObject([{ speed: speed() }])
+  })
+
+  test('that shows what is wrong is not taken, and it is out', async () => {
+    const { said, connection } = await enter(({ stretches }) => Array.from({ length: stretches }, () => 1n))
+    await expect.poll(() => said.at(-1)?.problem?.code).toBe('BENCHMARK_WRONG')
+    await expect.poll(() => connection.readyState).toBe(WebSocket.CLOSED)
+    expect(heard).toContainEqual(['benchmark', 'wrong'])
+  })
+
+  test('that is silent is not known, and it stays', async () => {
+    const { said } = await enter(undefined)
+    await expect.poll(() => said.at(-1)?.type).toBe('benchmark')
+    expect(speed()).toBeUndefined()
+    expect(sessions.isConnected(worker() as Hex)).toBe(true)
+  })
+
+  test('of an older release is not asked for, and it stays', async () => {
+    const { said, send } = await enter(honestly, 4)
+    send({ type: 'heartbeat' })
+    await expect.poll(() => said.at(-1)?.type).toBe('heartbeat')
+    expect(said.map(({ type }) => type)).not.toContain('benchmark')
+    expect(speed()).toBeUndefined()
+    expect([...sessions.slots().keys()]).toEqual([worker()])
+  })
 })
 
 test('a worker of a newer or an older release is let in, and offers what seats it says', async () => {
@@ -189,7 +251,7 @@ test('a worker of a newer or an older release is let in, and offers what seats i
   await expect.poll(() => [...sessions.slots()]).toEqual([[worker(), 0]])
   send({ type: 'slots', slots: 3 })
   await expect.poll(() => [...sessions.slots()]).toEqual([[worker(), 3]])
-  expect(sessions.machineOf(worker() as Hex)).toMatchObject({ slots: 4, offered: 3, speed: 12.5 })
+  expect(sessions.machineOf(worker() as Hex)).toMatchObject({ slots: 4, offered: 3 })
   const older = await connect()
   older.send(await loginMessage(older.nonce, { version: 2 }))
   await expect.poll(() => [...sessions.slots()]).toEqual([[worker(), 1]])

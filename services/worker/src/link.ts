@@ -12,6 +12,7 @@ import {
 import { fromProblem } from '@ruche/protocol'
 import type { Hex, LocalAccount } from 'viem'
 import { WebSocket } from 'ws'
+import { solveBenchmark } from './activation/benchmark.ts'
 
 /** How long a login is good for, seconds; the scheduler takes at most an hour. */
 const LOGIN_SECONDS = 300n
@@ -103,6 +104,7 @@ export function openLink({
       let silence: NodeJS.Timeout | undefined
       const end = () => connection.terminate()
       signal.addEventListener('abort', end, { once: true })
+      const answer = (message: FromWorker) => connection.send(JSON.stringify(toWire(message)))
 
       connection.on('message', (data) => {
         const parsed = fromSchedulerSchema.safeParse(JSON.parse(String(data)))
@@ -110,7 +112,7 @@ export function openLink({
         const message = parsed.data
         silence?.refresh()
         if (message.type === 'challenge') {
-          login(message).then((answer) => connection.send(JSON.stringify(toWire(answer))), end)
+          login(message).then(answer, end)
         } else if (message.type === 'welcome') {
           socket = connection
           beat = setInterval(() => connection.send('{"type":"heartbeat"}'), message.heartbeatMs)
@@ -118,6 +120,9 @@ export function openLink({
           onWelcome()
         } else if (message.type === 'refused') {
           onRefused(fromProblem(message.problem))
+        } else if (message.type === 'benchmark') {
+          const { seed } = message
+          solveBenchmark(message).then((states) => answer({ type: 'benchmark', seed, states }), end)
         } else if (message.type !== 'heartbeat') {
           onOrder(message)
         }

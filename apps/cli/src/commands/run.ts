@@ -34,7 +34,7 @@ export const run: Command = {
       type: 'string',
       multiple: true,
       value: 'NAME=VALUE',
-      help: 'only workerpools with region, architecture, cpus, memory-mib, disk-mib, gpu, fuel-price or latency=PROBE:MS; repeat for more',
+      help: 'only workerpools with region, architecture, cpus, speed, memory-mib, disk-mib, gpu, fuel-price or latency=PROBE:MS; repeat for more',
     },
     tee: { type: 'boolean', help: 'inside an enclave; one worker is then enough' },
     dataset: {

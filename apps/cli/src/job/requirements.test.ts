@@ -6,6 +6,7 @@ test('what is required is read name by name', () => {
   const texts = [
     'region=eu-west',
     'cpus=4',
+    'speed=300',
     'memory-mib=2',
     'fuel-price=7',
     'gpu=H200 NVL',
@@ -14,6 +15,7 @@ test('what is required is read name by name', () => {
   expect(readRequirements(texts)).toEqual({
     region: 'eu-west',
     minCpus: 4,
+    minSpeed: 300,
     minMemoryBytes: 2_097_152,
     maxPricePerGigafuel: 7n,
     gpu: 'H200 NVL',

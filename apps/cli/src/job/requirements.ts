@@ -8,6 +8,7 @@ const readers: Readonly<Record<string, (text: string) => Requirements | undefine
   architecture: (text) => ({ architecture: text }),
   gpu: (text) => ({ gpu: text }),
   cpus: (text) => readCount(text, (count) => ({ minCpus: count })),
+  speed: (text) => readCount(text, (count) => ({ minSpeed: count })),
   'memory-mib': (text) => readCount(text, (count) => ({ minMemoryBytes: count * MIB })),
   'disk-mib': (text) => readCount(text, (count) => ({ minDiskBytes: count * MIB })),
   'fuel-price': (text) => readCount(text, (count) => ({ maxPricePerGigafuel: BigInt(count) })),

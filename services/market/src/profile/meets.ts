@@ -10,11 +10,12 @@ export function meets(wanted: Requirements): SQL | undefined {
   const said = sql`${profiles.body}::jsonb`
   const number = (field: string) => sql`(${said} ->> ${field})::numeric`
   const { region, architecture, gpu, maxPricePerGigafuel, probe, maxLatencyMs } = wanted
-  const { minCpus, minMemoryBytes, minDiskBytes } = wanted
+  const { minCpus, minSpeed, minMemoryBytes, minDiskBytes } = wanted
   const rules = [
     region === undefined ? undefined : sql`${said} ->> 'region' = ${region}`,
     architecture === undefined ? undefined : sql`${said} ->> 'architecture' = ${architecture}`,
     minCpus === undefined ? undefined : sql`${number('cpus')} >= ${minCpus}`,
+    minSpeed === undefined ? undefined : sql`${number('speed')} >= ${minSpeed}`,
     minMemoryBytes === undefined ? undefined : sql`${number('memoryBytes')} >= ${minMemoryBytes}`,
     minDiskBytes === undefined ? undefined : sql`${number('diskBytes')} >= ${minDiskBytes}`,
     gpu === undefined ? undefined : sql`${said} -> 'gpu' ->> 'model' = ${gpu}`,
