@@ -23,6 +23,7 @@ beforeEach(() => {
     nowMs: () => nowMs,
     onMeasured: () => void measured++,
     onOutcome: (outcome) => void outcomes.push(outcome),
+    againMs: 60_000,
     everyMs: 60_000,
   })
 })
@@ -95,14 +96,27 @@ test('a silent worker is asked again, with a fresh seed, and has shown nothing',
 })
 
 test('the best of the last three answers counts', () => {
-  enter(1)
-  // 128 stretches of 782 rounds: 100,096 rounds; 0.1 ms for each million a second.
-  const speeds = [10, 20, 40, 40, 40].map((tookMs, at) => {
+  enter(12)
+  // 12 million a second for 100 ms: 128 stretches of 9,375, which are 1,200,000 rounds.
+  const speeds = [100, 120, 200, 200, 200].map((tookMs, at) => {
     if (at > 0) vi.advanceTimersByTime(60_000)
     answer(sent.at(-1)!, { tookMs })
     return examiner.speedOf(worker)
   })
-  expect(speeds).toEqual([10.0096, 10.0096, 10.0096, 5.0048, 2.5024])
+  expect(speeds).toEqual([12, 12, 12, 10, 6])
+})
+
+test('the next benchmark is as long as the speed shown makes it, and comes soon once and then seldom', () => {
+  examiner = createExaminer({ nowMs: () => nowMs, onMeasured: () => undefined, onOutcome: () => undefined })
+  enter(12)
+  answer(sent[0]!, { tookMs: 50 })
+  vi.advanceTimersByTime(60_000)
+  // 24 million a second.
+  expect(sent.map(({ rounds }) => rounds)).toEqual([9_375, 18_750])
+  vi.advanceTimersByTime(1_799_999)
+  expect(sent).toHaveLength(2)
+  vi.advanceTimersByTime(1)
+  expect(sent).toHaveLength(3)
 })
 
 test('nothing is known of a worker that left', () => {

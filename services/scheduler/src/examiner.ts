@@ -4,11 +4,13 @@ import { type Benchmark, createSpin, isBenchmarkSolved } from '@ruche/protocol'
 import { benchmarkWrong } from './errors.ts'
 import type { Address } from './task.ts'
 
-/** A worker is set a benchmark when it comes, and again after so long. */
+/** A worker is set a benchmark when it comes, once more when a machine that is starting has come to rest, */
+const BENCHMARK_AGAIN_MS = 60_000
+/** and then every so often. */
 const BENCHMARK_EVERY_MS = 1_800_000
 /** An answer that takes longer shows nothing. */
 const BENCHMARK_ANSWER_MS_MAX = 10_000
-/** What a benchmark should take a worker that is as fast as it says. */
+/** What a benchmark should take a worker. */
 const SPAN_MS = 100
 /** The busiest moment does not tell what a machine can do, and an old one not what it still can. */
 const SPEEDS_KEPT = 3
@@ -38,7 +40,7 @@ type Examinee = {
   open: (Benchmark & { sentAtMs: number }) | undefined
   /** Newest last. */
   speeds: number[]
-  timer: NodeJS.Timeout
+  timer: NodeJS.Timeout | undefined
 }
 
 /** `nowMs`: a clock that is never set back. */
@@ -46,36 +48,37 @@ export function createExaminer({
   nowMs,
   onMeasured,
   onOutcome,
+  againMs = BENCHMARK_AGAIN_MS,
   everyMs = BENCHMARK_EVERY_MS,
 }: {
   nowMs: () => number
   onMeasured: () => void
   onOutcome: (outcome: BenchmarkOutcome) => void
+  againMs?: number
   everyMs?: number
 }): Examiner {
   const spin = createSpin()
   const examinees = new Map<Address, Examinee>()
 
   const leave = (worker: Address) => {
-    clearInterval(examinees.get(worker)?.timer)
+    clearTimeout(examinees.get(worker)?.timer)
     examinees.delete(worker)
   }
 
   return {
     leave,
-    enter(worker, { claim, send }) {
+    enter(worker, { claim = 1, send }) {
       leave(worker)
-      const set = () => {
+      const examinee: Examinee = { open: undefined, speeds: [], timer: undefined }
+      const set = (nextMs: number) => {
         if (examinee.open !== undefined) onOutcome('silent')
-        const benchmark = drawBenchmark(claim)
+        const benchmark = drawBenchmark(Math.max(claim, ...examinee.speeds))
         examinee.open = { ...benchmark, sentAtMs: nowMs() }
         send({ type: 'benchmark', ...benchmark })
+        examinee.timer = setTimeout(set, nextMs, everyMs).unref()
       }
-      const timer = setInterval(set, everyMs)
-      const examinee: Examinee = { open: undefined, speeds: [], timer }
-      timer.unref()
       examinees.set(worker, examinee)
-      set()
+      set(againMs)
     },
     take(worker, { seed, states }, atMs) {
       const examinee = examinees.get(worker)
@@ -100,9 +103,9 @@ export function createExaminer({
   }
 }
 
-/** A benchmark that nobody can have prepared, about as long for every worker. */
-function drawBenchmark(claim = 1): Benchmark {
-  const millions = Math.min(SPEED_MAX, Math.max(1, claim))
+/** A benchmark that nobody can have prepared, about as long for every worker that has the speed it says or has shown. */
+function drawBenchmark(speed: number): Benchmark {
+  const millions = Math.min(SPEED_MAX, Math.max(1, speed))
   const rounds = Math.ceil((millions * 1_000 * SPAN_MS) / STRETCHES)
   return { seed: randomBytes(8).readBigUInt64BE(), stretches: STRETCHES, rounds }
 }
