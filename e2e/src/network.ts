@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Network } from '@ruche/api'
 
-const RUCHE = fileURLToPath(new URL('../../apps/cli/bin/ruche.mjs', import.meta.url))
+export const RUCHE = fileURLToPath(new URL('../../apps/cli/bin/ruche.mjs', import.meta.url))
 
 export type Ended = { code: number | null; stdout: string; stderr: string }
 

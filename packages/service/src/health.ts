@@ -5,13 +5,22 @@ export type ReadinessCheck = (signal: AbortSignal) => Promise<void> | void
 
 /**
  * Adds `GET /healthz` (200 while the process turns) and `GET /readyz` (200 when every check passes, else 503), both
- * answering `{ status, checks }`.
+ * answering `{ status, checks }` and the facts of the moment.
  *
  * @param checks - By name; run together, each given `timeoutMs`.
  */
 export function addHealth(
   app: Hono,
-  { checks = {}, timeoutMs = 2_000 }: { checks?: Record<string, ReadinessCheck>; timeoutMs?: number } = {},
+  {
+    checks = {},
+    facts = () => ({}),
+    timeoutMs = 2_000,
+  }: {
+    checks?: Record<string, ReadinessCheck>
+    /** What is neither right nor wrong, such as who leads. */
+    facts?: () => Record<string, string>
+    timeoutMs?: number
+  } = {},
 ): void {
   app.get('/healthz', (c) => c.json({ status: 'ok' }))
   app.get('/readyz', async (c) => {
@@ -20,7 +29,7 @@ export function addHealth(
     )
     const ready = results.every(([, result]) => result === 'ok')
     return c.json(
-      { status: ready ? 'ok' : 'unready', checks: Object.fromEntries(results) },
+      { ...facts(), status: ready ? 'ok' : 'unready', checks: Object.fromEntries(results) },
       ready ? 200 : 503,
     )
   })

@@ -39,7 +39,7 @@ export function createDesk({
     },
 
     /** Sets right what the worker holds and should not, and what it should hold and does not. */
-    onReady: ({ worker, holds }: Login): Promise<void> => reconcile(worker, holds),
+    onReady: ({ worker, holds }: Pick<Login, 'worker' | 'holds'>): Promise<void> => reconcile(worker, holds),
 
     async onReport(worker: Address, report: Extract<FromWorker, { type: 'report' }>): Promise<void> {
       const { taskId, location, callbackData, problem } = report

@@ -94,3 +94,12 @@ export function profileRefused(answer: string): Failure {
     hint: 'Check RUCHE_POOL_PROFILE, and that the key is that of the owner of the pool.',
   })
 }
+
+/** Another scheduler of this pool leads now; what this one was about to do, that one does. */
+export function leadershipLost(): Failure {
+  return new Failure('Another scheduler of this workerpool leads now.', {
+    code: 'LEADERSHIP_LOST',
+    retryable: true,
+    hint: 'Nothing is to be done: this one stands by.',
+  })
+}

@@ -52,7 +52,7 @@ export function createExaminer({
   everyMs = BENCHMARK_EVERY_MS,
 }: {
   nowMs: () => number
-  onMeasured: () => void
+  onMeasured: (worker: Address) => void
   onOutcome: (outcome: BenchmarkOutcome) => void
   againMs?: number
   everyMs?: number
@@ -94,7 +94,7 @@ export function createExaminer({
       if (tookMs > BENCHMARK_ANSWER_MS_MAX) return onOutcome('late')
       onOutcome('right')
       examinee.speeds = [...examinee.speeds, speedShown(open, tookMs)].slice(-SPEEDS_KEPT)
-      onMeasured()
+      onMeasured(worker)
     },
     speedOf(worker) {
       const speeds = examinees.get(worker)?.speeds ?? []

@@ -31,7 +31,7 @@ export function createLedger({
   hub,
 }: {
   client: ChainClient
-  sender: Sender
+  sender: Pick<Sender, 'send'>
   owner: LocalAccount
   hub: Address
 }): Ledger {

@@ -23,21 +23,20 @@ import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
 import { parseAccess } from './access.ts'
-import { announcePool } from './announce.ts'
 import { type Credibility, createCredibility } from './credibility.ts'
-import { createDesk } from './desk.ts'
+import { createDesks } from './desks.ts'
 import { createErrands, type Errands } from './errands.ts'
 import { withIexecApi } from './iexec/routes.ts'
 import { addInvitation } from './invitation.ts'
+import { leadPool } from './lead.ts'
 import { createLedger } from './ledger.chain.ts'
 import { createLogStore } from './logs.ts'
-import { runLoop } from './loop.ts'
 import { openPoolMetrics, type PoolMetrics } from './metrics.ts'
-import { followNews } from './news.ts'
 import type { Offer } from './offers.ts'
-import { createPass } from './pool.ts'
+import { createLeaderSender } from './peers/leader-sender.ts'
+import { fenced } from './peers/leadership.ts'
+import { openTeam } from './peers/team.ts'
 import { createRoundLedger } from './rounds/round-ledger.chain.ts'
-import { createSliceDesk } from './rounds/slice-desk.ts'
 import { addRoutes } from './routes.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { createStore } from './store.postgres.ts'
@@ -90,7 +89,6 @@ function parseJson(text: string, context: z.RefinementCtx): unknown {
   }
 }
 
-const PASS_EVERY_MS = 1_000
 const nowMs = () => Date.now()
 
 /** What the pool sells, what it says of itself, and where. */
@@ -120,7 +118,7 @@ function toldOf(config: z.output<typeof configSchema>): {
 }
 
 await runService(
-  async ({ signal, log, onStop }) => {
+  async ({ signal, log, onStop, fail }) => {
     const config = readConfig(configSchema, process.env)
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKERPOOL: workerpool } = config
     const access = parseAccess(config.RUCHE_POOL_ACCESS)
@@ -130,10 +128,15 @@ await runService(
     const migrationsFolder = new URL('../migrations', import.meta.url).pathname
     const database = await openDatabase({ url: config.DATABASE_URL, migrationsFolder })
     onStop(() => database.close())
-    const sender = createSender({ client, account: owner })
-    onStop(() => sender.stop())
 
+    const warn = (what: string) => (error: unknown) => log.warn({ error }, what)
+    const reportError = (error: unknown) => log.error({ error }, 'a worker could not be served')
     const store = createStore(database)
+    const sender = createLeaderSender({
+      open: () => createSender({ client, account: owner }),
+      holds: () => team.holds(),
+    })
+    onStop(() => sender.end())
     const ledger = {
       ...createLedger({ client, sender, owner, hub }),
       ...createRoundLedger({ client, sender, owner, hub, chainId }),
@@ -143,76 +146,63 @@ await runService(
       if (sessions === undefined) throw new Error('Broken invariant: sessions open before the first worker.')
       return sessions
     }
-    let wake: () => void = () => undefined
     const logs = createLogStore(database)
-    const desk = createDesk({ store, logs, access, ledger, sessions: connected, nowMs, wake: () => wake() })
-    const sliceDesk = createSliceDesk({ store, ledger, sessions: connected, nowMs, wake: () => wake() })
-
-    const app = createApp({ log, statuses: { TASK_UNKNOWN: 404, INVITATION_MISSING: 404 } })
-    const metrics = openMetrics({ service: 'scheduler' })
-    addMetrics(app, metrics)
-    const poolMetrics = openPoolMetrics(metrics, { store, sessions: connected })
-    addHealth(app, { checks: { database: () => database.ping() } })
-    const believe = believerOf(config.RUCHE_SCHEDULER_KEY as Hex)
-    addInvitation(app, { workerpool, access, network: config.RUCHE_INVITES })
-    addRoutes(app, { store, ledger, sessions: connected, believe, nowMs })
-    const origin = withIexecApi(app, {
-      store,
-      logs,
-      findRequester: async (dealId) => (await readDeal({ client, hub }, dealId))?.requester,
-      chainId,
-      nowMs,
+    const wake = () => team.wake()
+    const desks = createDesks({
+      ...{ store, logs, access, ledger, sessions: connected, nowMs, wake },
+      onError: reportError,
     })
+    const team = openTeam({
+      ...{ database, local: connected, onGone: desks.onGone, warn, onBroken: fail, nowMs },
+      resend: (worker) => desks.onReady({ worker, holds: [], seats: [] }),
+    })
+    onStop(() => team.close())
+    const { fleet } = team
+
+    const metrics = openMetrics({ service: 'scheduler' })
+    const poolMetrics = openPoolMetrics(metrics, { store, sessions: connected })
+    const believe = believerOf(config.RUCHE_SCHEDULER_KEY as Hex)
+    const app = createApp({ log, statuses: { TASK_UNKNOWN: 404, INVITATION_MISSING: 404 } })
+    addMetrics(app, metrics)
+    const facts = () => ({ role: team.holds() ? 'leader' : 'standby' })
+    addHealth(app, { checks: { database: () => database.ping() }, facts })
+    addInvitation(app, { workerpool, access, network: config.RUCHE_INVITES })
+    addRoutes(app, { store, ledger, sessions: () => fleet, believe, nowMs })
+    const findRequester = async (dealId: Hex) => (await readDeal({ client, hub }, dealId))?.requester
+    const origin = withIexecApi(app, { store, logs, findRequester, chainId, nowMs })
     const served = await serve({ app: origin, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
     onStop(() => served.close())
-    const announcer = announcePool({
-      ...{ ...toldOf(config), workerpool, owner, chainId, hub, signal, log, nowMs },
-      measured: () => sessions?.measured() ?? [],
-    })
-    const reportError = (error: unknown) => log.error({ error }, 'a worker could not be served')
     sessions = openSessions({
-      server: served.server,
-      chainId,
-      hub,
-      workerpool,
+      ...{ server: served.server, chainId, hub, workerpool },
       nowSeconds: () => BigInt(Math.floor(nowMs() / 1000)),
       handlers: {
-        ...desk,
-        onSeat: sliceDesk.onSeat,
+        ...desks,
         async onReady(login) {
-          await desk.onReady(login)
-          await sliceDesk.onReady(login)
+          fleet.touch(login.worker)
+          await desks.onReady(login)
         },
-        onMeasured: announcer.describe,
+        ...{ onMeasured: fleet.touch, onSlots: fleet.touch, onGone: fleet.touch, onError: reportError },
         onBenchmark: poolMetrics.countBenchmark,
-        onGone(worker) {
-          announcer.describe()
-          void desk.onGone(worker).catch(reportError)
-          void sliceDesk.onGone(worker).catch(reportError)
-        },
-        onError: reportError,
       },
     })
     onStop(() => sessions?.close())
-
-    const errands = openErrands({ log, metrics: poolMetrics, nowMs, wake: () => wake() })
-    const look = createPass({ store, ledger, sessions, errands, believe, nowMs, metrics: poolMetrics })
-    const onError = (error: unknown) => log.warn({ error }, 'a pass failed and is tried again')
-    const loop = runLoop({ pass: () => poolMetrics.timePass(look), everyMs: PASS_EVERY_MS, signal, onError })
-    wake = loop.wake
-    const news = followNews({
-      client,
-      hub,
-      workerpool,
-      fromBlock: config.RUCHE_FROM_BLOCK,
-      store,
-      ledger,
-      wake,
-      signal,
-      onTrouble: (error) => log.warn({ error }, 'the chain’s news cannot be taken now'),
-    })
     log.info({ url: served.url }, 'listening')
-    await Promise.all([loop.done, news, announcer.done])
+
+    const errands = openErrands({ log, metrics: poolMetrics, nowMs, wake })
+    const lead = (over: AbortSignal) =>
+      leadPool({
+        parts: {
+          ...{ store: fenced(store, team.holds), ledger, sessions: fleet, errands, believe, nowMs },
+          metrics: poolMetrics,
+        },
+        ...{ sender, timePass: poolMetrics.timePass, reap: team.reap, signal: over, log },
+        news: { client, hub, workerpool, fromBlock: config.RUCHE_FROM_BLOCK, ledger },
+        announcement: {
+          ...{ ...toldOf(config), workerpool, owner, chainId, hub, nowMs },
+          measured: fleet.measured,
+        },
+      })
+    await team.join(lead, signal)
   },
   { name: 'scheduler' },
 )

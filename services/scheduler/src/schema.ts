@@ -10,6 +10,7 @@ import {
   pgTable,
   primaryKey,
   text,
+  timestamp,
 } from 'drizzle-orm/pg-core'
 
 const wei = (name: string) => numeric(name, { mode: 'bigint', precision: 78, scale: 0 })
@@ -212,4 +213,34 @@ export const seats = pgTable(
     primaryKey({ columns: [table.dealId, table.first, table.count, table.worker] }),
     index('seats_of_worker').on(table.worker).where(sql`status <> 'released'`),
   ],
+)
+
+/** The scheduler processes of the pool, each by the session that it keeps open here for as long as it lives. */
+export const peers = pgTable('peers', {
+  peer: text('peer').primaryKey(),
+  sessionPid: integer('session_pid').notNull(),
+  sessionStart: timestamp('session_start', { withTimezone: true }).notNull(),
+  seenAt: timestamp('seen_at', { withTimezone: true }).notNull(),
+})
+
+/** Which of them plans and sends; one row. */
+export const leadership = pgTable('leadership', {
+  name: text('name').primaryKey(),
+  peer: text('peer').notNull(),
+  /** Grows with every change of the leader. */
+  epoch: bigint('epoch', { mode: 'number' }).notNull(),
+})
+
+/** The workers that are connected, and to which of them. */
+export const connections = pgTable(
+  'connections',
+  {
+    worker: text('worker').primaryKey(),
+    peer: text('peer')
+      .notNull()
+      .references(() => peers.peer, { onDelete: 'cascade' }),
+    /** What it said of itself, and was measured of it. */
+    presence: jsonb('presence').notNull(),
+  },
+  (table) => [index('connections_of_peer').on(table.peer)],
 )

@@ -166,16 +166,14 @@ test('what a worker can give, and how far it is, is known while it is there', as
   const { connection, nonce, send } = await connect()
   send({ ...(await loginMessage(nonce)), abilities: { cpus: 4, latencyMs: { paris: 12.5 } } })
   await expect
-    .poll(() => sessions.measured())
-    .toEqual([
-      {
-        abilities: { cpus: 4, latencyMs: { paris: 12.5 } },
-        roundTripMs: expect.any(Number),
-        speed: undefined,
-      },
-    ])
+    .poll(() => sessions.measuredOf(worker() as Hex))
+    .toEqual({
+      abilities: { cpus: 4, latencyMs: { paris: 12.5 } },
+      roundTripMs: expect.any(Number),
+      speed: undefined,
+    })
   connection.close()
-  await expect.poll(() => sessions.measured()).toEqual([])
+  await expect.poll(() => sessions.measuredOf(worker() as Hex)).toEqual({})
 })
 
 test('a path other than that of workers is refused', async () => {
@@ -212,7 +210,7 @@ describe('the speed of a worker', () => {
     await enter(honestly)
     await expect.poll(speed).toBeDefined()
     expect(heard).toContainEqual(['benchmark', 'right'])
-    expect(sessions.measured()).toMatchObject([{ speed: speed() }])
+    expect(sessions.measuredOf(worker() as Hex)).toMatchObject({ speed: speed() })
   })
 
   test('that shows what is wrong is not taken, and it is out', async () => {

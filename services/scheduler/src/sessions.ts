@@ -23,11 +23,11 @@ type Handlers = {
   onSeat(worker: Address, message: SeatMessage): Promise<void>
   onLogs(worker: Address, logs: Logs): Promise<void>
   /** Something was measured of a worker. */
-  onMeasured(): void
+  onMeasured(worker: Address): void
   /** What became of a benchmark. */
   onBenchmark(outcome: BenchmarkOutcome): void
   /** A worker offers more or fewer seats. */
-  onSlots(): void
+  onSlots(worker: Address): void
   onGone(worker: Address): void
   onError(error: unknown): void
 }
@@ -39,8 +39,10 @@ export type Sessions = {
   slots(): ReadonlyMap<Address, number>
   /** What a connected worker said of its machine. */
   machineOf(worker: Address): WorkerView['machine']
-  /** What was measured of the connected workers. */
-  measured(): MeasuredWorker[]
+  /** What was measured of a connected worker. */
+  measuredOf(worker: Address): MeasuredWorker
+  /** Ends a worker's connection: it is served elsewhere. */
+  dismiss(worker: Address): void
   /** False when the worker is not connected; nothing is queued. */
   send(worker: Address, message: FromScheduler): boolean
   close(): void
@@ -95,7 +97,7 @@ export function openSessions({
     connection.once('pong', () => {
       if (byWorker.get(worker) !== connection) return
       roundTrips.set(worker, nowMs() - since)
-      handlers.onMeasured()
+      handlers.onMeasured(worker)
     })
     connection.ping()
     examiner.leave(worker)
@@ -115,7 +117,7 @@ export function openSessions({
   async function take({ worker, message, atMs }: Taken, connection: WebSocket): Promise<void> {
     if (message.type === 'slots') {
       offered.set(worker, message.slots)
-      handlers.onSlots()
+      handlers.onSlots(worker)
     } else if (message.type === 'benchmark') {
       examiner.take(worker, message, atMs)
     } else if (message.type === 'heartbeat') {
@@ -140,12 +142,12 @@ export function openSessions({
       const machine = { slots, offered: offered.get(worker) ?? 0, cpus, memoryBytes, runtimes }
       return { ...machine, ...(speed === undefined ? {} : { speed }) }
     },
-    measured: () =>
-      [...logins].map(([worker, { abilities }]) => ({
-        abilities,
-        roundTripMs: roundTrips.get(worker),
-        speed: examiner.speedOf(worker),
-      })),
+    measuredOf: (worker) => ({
+      abilities: logins.get(worker)?.abilities,
+      roundTripMs: roundTrips.get(worker),
+      speed: examiner.speedOf(worker),
+    }),
+    dismiss: (worker) => byWorker.get(worker)?.terminate(),
     send(worker, message) {
       const connection = byWorker.get(worker)
       if (connection === undefined) return false

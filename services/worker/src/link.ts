@@ -47,11 +47,11 @@ export type Link = {
 /**
  * Keeps a session with the scheduler open until `signal` aborts.
  *
- * @param url - Of the scheduler, `http://host:port`.
+ * @param urls - Of the schedulers of one workerpool, `http://host:port`; the next one is taken when a session ends.
  * @param holds - Asked at each login.
  */
 export function openLink({
-  url,
+  urls,
   chainId,
   hub,
   account,
@@ -64,7 +64,7 @@ export function openLink({
   nowSeconds,
   signal,
 }: {
-  url: string
+  urls: readonly string[]
   chainId: number
   hub: Hex
   account: LocalAccount
@@ -97,7 +97,7 @@ export function openLink({
     return { type: 'login', version: spoken, worker, expiry, sign, ...seats, ...holds() }
   }
 
-  function session(): Promise<void> {
+  function session(url: string): Promise<void> {
     return new Promise((resolve) => {
       const connection = new WebSocket(`${url.replace(/^http/, 'ws')}/v1/workers`)
       let beat: NodeJS.Timeout | undefined
@@ -140,8 +140,8 @@ export function openLink({
   }
 
   async function run(): Promise<void> {
-    while (!signal.aborted) {
-      await session()
+    for (let turn = 0; !signal.aborted; turn += 1) {
+      await session(urls[turn % urls.length] as string)
       if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
     }
   }

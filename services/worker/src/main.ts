@@ -48,7 +48,11 @@ const configSchema = z.object({
   /** How often the chain is looked at, milliseconds; below its block time. */
   RUCHE_POLL_MS: z.coerce.number().int().min(10).max(60_000).default(250),
   RUCHE_WORKER_KEY: z.string().regex(/^0x[0-9a-fA-F]{64}$/),
-  RUCHE_SCHEDULER_URL: z.url(),
+  /** Of the schedulers of one workerpool, by commas. */
+  RUCHE_SCHEDULER_URL: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(z.url())),
   RUCHE_STORAGE_URL: z.url(),
   /** Bearer token, where the storage asks for one. */
   RUCHE_STORAGE_TOKEN: z.string().min(1).optional(),
@@ -162,7 +166,7 @@ await runService(
     process.once('SIGUSR2', () => drain({ ...drained, end: () => process.kill(process.pid, 'SIGTERM') }))
 
     link = openLink({
-      url: config.RUCHE_SCHEDULER_URL,
+      urls: config.RUCHE_SCHEDULER_URL,
       chainId,
       hub,
       account,
@@ -171,7 +175,7 @@ await runService(
       holds: () => ({ holds: roster.holds(), seats: seats.holds() }),
       onOrder: (order) => (isSeatOrder(order) ? seats.take(order) : roster.take(order)),
       onWelcome: () => {
-        log.info({ worker, scheduler: config.RUCHE_SCHEDULER_URL }, 'listening')
+        log.info({ worker, schedulers: config.RUCHE_SCHEDULER_URL }, 'listening')
         roster.tellAll()
         seats.tellAll()
       },

@@ -23,7 +23,7 @@ export function createRoundLedger({
   chainId,
 }: {
   client: ChainClient
-  sender: Sender
+  sender: Pick<Sender, 'send'>
   owner: LocalAccount
   hub: Address
   chainId: number

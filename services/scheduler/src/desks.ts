@@ -1,0 +1,26 @@
+import type { Login } from './conversation.ts'
+import { createDesk } from './desk.ts'
+import { createSliceDesk } from './rounds/slice-desk.ts'
+import type { Address } from './task.ts'
+
+/** Where workers come with their news, of tasks and of slices. */
+export function createDesks({
+  onError,
+  ...parts
+}: Parameters<typeof createDesk>[0] &
+  Parameters<typeof createSliceDesk>[0] & { onError: (error: unknown) => void }) {
+  const desk = createDesk(parts)
+  const sliceDesk = createSliceDesk(parts)
+  return {
+    ...desk,
+    onSeat: sliceDesk.onSeat,
+    async onReady(login: Pick<Login, 'worker' | 'holds' | 'seats'>): Promise<void> {
+      await desk.onReady(login)
+      await sliceDesk.onReady(login)
+    },
+    onGone(worker: Address): void {
+      void desk.onGone(worker).catch(onError)
+      void sliceDesk.onGone(worker).catch(onError)
+    },
+  }
+}
