@@ -67,6 +67,9 @@ const inputSchema = z.discriminatedUnion('type', [
   }),
 ])
 
+/** A column of a table, and what it is called on a chart. */
+const columnSchema = z.object({ column: z.string().max(64), label: textSchema, unit: textSchema.optional() })
+
 /** How the files of the tasks are shown together. */
 const resultSchema = z.discriminatedUnion('kind', [
   /** One binary PPM a task, laid out along rows; `size` and `grid` name inputs with values such as `640x360`. */
@@ -75,6 +78,19 @@ const resultSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('image'), file: z.string() }),
   /** Comma-separated values with a first line of names. */
   z.object({ kind: z.literal('table'), file: z.string() }),
+  /** The rows of such tables of all tasks together, as lines over `x`; columns by their names. */
+  z.object({
+    kind: z.literal('chart'),
+    file: z.string(),
+    x: columnSchema,
+    /** What the lines measure. */
+    y: z.object({ label: textSchema, unit: textSchema.optional() }),
+    /** `error`: the column of each point's standard error. */
+    lines: z
+      .array(columnSchema.extend({ error: z.string().max(64).optional() }))
+      .min(1)
+      .max(5),
+  }),
   z.object({ kind: z.literal('text'), file: z.string() }),
   z.object({ kind: z.literal('files') }),
 ])
@@ -105,9 +121,11 @@ export const dappManifestSchema = z.object({
   tasks: z.union([z.number().int().min(1).max(10_000), inputNameSchema]),
   /** Seconds a task takes on one core of a usual machine, with the default values. */
   taskSeconds: z.number().positive(),
-  result: resultSchema,
+  /** Several views are shown one below the other. */
+  result: z.union([resultSchema, z.array(resultSchema).min(1).max(4)]),
 })
 
 export type DappManifest = z.infer<typeof dappManifestSchema>
 export type DappInput = z.infer<typeof inputSchema>
+export type DappResult = z.infer<typeof resultSchema>
 export type DappField = (typeof DAPP_FIELDS)[number]

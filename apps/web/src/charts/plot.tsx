@@ -3,9 +3,18 @@ import { useWords } from '../words/words.tsx'
 import { linear, logarithmic, powerTicks, roundTicks, type Scale } from './scale.ts'
 import './plot.css'
 
-/** Points in order of `x`; a step keeps its value until the next point. */
-export type Series = { name: string; tone: 'first' | 'second'; shape: 'step' | 'dots'; points: Point[] }
-export type Point = { x: number; y: number }
+/** Tones of series, told apart by their dashes too. */
+export const TONES = ['first', 'second', 'third', 'fourth', 'fifth'] as const
+
+/** Points in order of `x`; a step keeps its value until the next point, a line goes straight to it. */
+export type Series = {
+  name: string
+  tone: (typeof TONES)[number]
+  shape: 'step' | 'line' | 'dots'
+  points: Point[]
+}
+/** `error`: how far the value may well be off, either way. */
+export type Point = { x: number; y: number; error?: number }
 
 export type Axis = {
   label: string
@@ -74,7 +83,7 @@ export function Plot({
         <span className="row">
           {series.map((one) => (
             <span key={one.name} className="plot-key">
-              <i className={`${one.tone} ${one.shape}`} /> {one.name}
+              <KeySign series={one} /> {one.name}
               {pointed !== undefined && <strong> {readout(one, pointed, y)}</strong>}
             </span>
           ))}
@@ -93,10 +102,26 @@ export function Plot({
   )
 }
 
+/** How a series looks, beside its name. */
+function KeySign({ series: { tone, shape } }: { series: Series }) {
+  return (
+    <svg className={tone} aria-hidden="true">
+      {shape === 'dots' ? <Dot left={12} top={4} tone={tone} /> : <path className="plot-step" d="M0 4h24" />}
+    </svg>
+  )
+}
+
 function readout({ points, shape }: Series, at: number, y: Axis): string {
   const before = points.filter((point) => point.x <= at).at(-1)
-  const found = shape === 'step' ? before : (before ?? points[0])
-  return found === undefined ? '–' : y.format(found.y)
+  if (shape === 'step') return before === undefined ? '–' : y.format(before.y)
+  const nearest = points.reduce<Point | undefined>(
+    (best, point) => (best === undefined || Math.abs(point.x - at) < Math.abs(best.x - at) ? point : best),
+    undefined,
+  )
+  if (nearest === undefined) return '–'
+  return nearest.error === undefined
+    ? y.format(nearest.y)
+    : `${y.format(nearest.y)} ± ${y.format(nearest.error)}`
 }
 
 type Frame = { toX: Scale; toY: Scale; unscale: Scale; xTicks: readonly number[]; yTicks: readonly number[] }
@@ -114,7 +139,7 @@ function frameOf({
 }): Frame {
   const points = series.flatMap((one) => one.points)
   const mostOf = (values: number[]) => values.reduce((most, value) => Math.max(most, value), 0)
-  const xTicks = x.ticks ?? roundTicks(x.to ?? mostOf(points.map((point) => point.x)))
+  const xTicks = x.ticks ?? roundTicks(x.to ?? mostOf(points.map((point) => point.x)), x.from)
   const yMost = y.to ?? mostOf(points.map((point) => point.y))
   const yTicks = y.ticks ?? (y.isLogarithmic ? powerTicks(yMost) : roundTicks(yMost, y.from))
   const xRange = [MARGIN.left, Math.max(MARGIN.left + 1, width - MARGIN.right)] as const
@@ -161,20 +186,40 @@ function SeriesShape({ series, frame }: { series: Series; frame: Frame }) {
   const { points, tone, shape } = series
   if (shape === 'dots') {
     return (
-      <g className={`plot-dots ${tone}`}>
-        {points.map(({ x, y }, at) => (
+      <g className={tone}>
+        {points.map(({ x, y, error = 0 }, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two dots may lie on each other
-          <circle key={at} cx={frame.toX(x)} cy={frame.toY(y)} r="3.5" />
+          <g key={at}>
+            <path
+              className="plot-error"
+              d={errorBar(frame.toX(x), frame.toY(y + error), frame.toY(y - error))}
+            />
+            <Dot left={frame.toX(x)} top={frame.toY(y)} tone={tone} />
+          </g>
         ))}
       </g>
     )
   }
   const [first] = points
   if (first === undefined) return null
-  const path = points.map(({ x, y }, at) =>
-    at === 0 ? `M${frame.toX(x)} ${frame.toY(y)}` : `H${frame.toX(x)}V${frame.toY(y)}`,
-  )
+  const path = points.map(({ x, y }, at) => {
+    const [left, top] = [frame.toX(x), frame.toY(y)]
+    return at === 0 ? `M${left} ${top}` : shape === 'step' ? `H${left}V${top}` : `L${left} ${top}`
+  })
   return <path className={`plot-step ${tone}`} d={path.join('')} />
+}
+
+/** Round for the first series, square for others: colour is not all that tells them apart. */
+function Dot({ left, top, tone }: { left: number; top: number; tone: Series['tone'] }) {
+  if (tone === 'first') return <circle className="plot-dot" cx={left} cy={top} r="3.5" />
+  return <rect className="plot-dot" x={left - 3.5} y={top - 3.5} width="7" height="7" />
+}
+
+/** A bar with a foot at each end; nothing where it would be shorter than a line is thick. */
+function errorBar(left: number, top: number, bottom: number): string {
+  if (bottom - top < 3) return ''
+  const foot = (at: number) => `M${left - 3} ${at}h6`
+  return `M${left} ${top}V${bottom}${foot(top)}${foot(bottom)}`
 }
 
 /** Width in pixels of the element that the returned reference is put on. */

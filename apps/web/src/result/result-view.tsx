@@ -1,4 +1,4 @@
-import type { DappManifest } from '@ruche/api'
+import type { DappManifest, DappResult } from '@ruche/api'
 import type { TaskState, VerifiedFiles } from '@ruche/sdk'
 import { useQueries } from '@tanstack/react-query'
 import { useMemo } from 'react'
@@ -7,8 +7,11 @@ import { ErrorNotice } from '../parts/panel.tsx'
 import { saveFile } from '../parts/save-file.ts'
 import { pairOf } from '../run/form.ts'
 import { useWords } from '../words/words.tsx'
-import { readCsv } from './csv.ts'
+import { type ChartShape, mergeTables } from './merge.ts'
+import { Picture } from './picture.tsx'
+import { ResultChart } from './result-chart.tsx'
 import { fileOf, resultQuery } from './results.ts'
+import { Rows } from './rows.tsx'
 import { Tiles } from './tiles.tsx'
 import './result.css'
 
@@ -46,21 +49,33 @@ export function ResultView({
           <p>{t('result.failed.why')}</p>
         </div>
       )}
-      <ResultOf results={results} manifest={manifest} values={values} />
+      {shapesOf(manifest).map((shape) => (
+        <ResultOf
+          key={`${shape.kind} ${'file' in shape ? shape.file : ''}`}
+          results={results}
+          shape={shape}
+          values={values}
+        />
+      ))}
     </div>
   )
 }
 
+/** The views that the manifest asks for; of a program without one, its files. */
+function shapesOf(manifest: DappManifest | undefined): readonly DappResult[] {
+  const result = manifest?.result ?? { kind: 'files' }
+  return Array.isArray(result) ? result : [result]
+}
+
 function ResultOf({
   results,
-  manifest,
+  shape,
   values,
 }: {
   results: readonly (VerifiedFiles | undefined)[]
-  manifest: DappManifest | undefined
+  shape: DappResult
   values: Readonly<Record<string, string>>
 }) {
-  const shape = manifest?.result ?? { kind: 'files' as const }
   switch (shape.kind) {
     case 'tiles': {
       const [size, grid] = [pairOf(values[shape.size]), pairOf(values[shape.grid])]
@@ -77,7 +92,13 @@ function ResultOf({
       )
     }
     case 'table':
-      return <Each results={results} file={shape.file} view={(bytes) => <Table text={textOf(bytes)} />} />
+      return (
+        <Each
+          results={results}
+          file={shape.file}
+          view={(bytes) => <Table bytes={bytes} name={shape.file} />}
+        />
+      )
     case 'text':
       return (
         <Each
@@ -87,7 +108,15 @@ function ResultOf({
         />
       )
     case 'image':
-      return <Each results={results} file={shape.file} view={(bytes) => <Picture bytes={bytes} />} />
+      return (
+        <Each
+          results={results}
+          file={shape.file}
+          view={(bytes) => <Picture bytes={bytes} name={shape.file} />}
+        />
+      )
+    case 'chart':
+      return <ChartOf results={results} shape={shape} />
     case 'files':
       return <Files results={results} />
   }
@@ -130,43 +159,22 @@ function Each({
   })
 }
 
-function Picture({ bytes }: { bytes: Uint8Array }) {
-  const { t } = useWords()
-  const url = useMemo(() => URL.createObjectURL(new Blob([bytes as BlobPart])), [bytes])
-  return <img className="result-picture" src={url} alt={t('result.image')} />
+function ChartOf({ results, shape }: { results: readonly (VerifiedFiles | undefined)[]; shape: ChartShape }) {
+  const texts = results.flatMap((result) => {
+    const bytes = result === undefined ? undefined : fileOf(result, shape.file)
+    return bytes === undefined ? [] : [textOf(bytes)]
+  })
+  return <ResultChart texts={texts} shape={shape} />
 }
 
-/** Rows of a table shown at most; the file has all of them. */
-const ROWS_SHOWN_MAX = 200
-
-function Table({ text }: { text: string }) {
-  const [head = [], ...rows] = useMemo(() => readCsv(text), [text])
+function Table({ bytes, name }: { bytes: Uint8Array; name: string }) {
+  const { head, rows } = useMemo(() => mergeTables([textOf(bytes)]), [bytes])
   return (
-    <div className="table-box" style={{ maxHeight: 480, overflowY: 'auto' }}>
-      <table>
-        <thead>
-          <tr>
-            {head.map((name) => (
-              <th key={name} scope="col">
-                {name}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, ROWS_SHOWN_MAX).map((row, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: rows of a file have no other name
-            <tr key={at}>
-              {row.map((value, column) => (
-                // biome-ignore lint/suspicious/noArrayIndexKey: nor have its columns
-                <td key={column} className={/^-?[\d.]+$/.test(value) ? 'number' : undefined}>
-                  {value}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+    <div className="stack tight">
+      <Rows head={head} rows={rows} />
+      <div>
+        <SaveFile name={name} bytes={bytes} />
+      </div>
     </div>
   )
 }

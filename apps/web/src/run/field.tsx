@@ -88,9 +88,20 @@ function Control({
         </select>
       )
     case 'text':
+      if (input.lines === 1)
+        return (
+          <input
+            {...common}
+            type="text"
+            value={value}
+            spellCheck={false}
+            onChange={(event) => set(event.target.value)}
+          />
+        )
       return (
         <textarea
           {...common}
+          className="input mono small"
           rows={input.lines}
           value={value}
           spellCheck={false}
