@@ -270,6 +270,24 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     expect(wallet.asked.length).toBe(asked)
   })
 
+  test.each([
+    ['Option prices', 'img', 'European, Formula (European), Asian over Strike, 9 points'],
+    // Seattle in July, the driest month of the sample's four years.
+    ['SQL over a table', 'row', '07 26.0 12.1 90'],
+    ['Handwritten digits', 'img', 'The result'],
+  ] as const)('%s runs on its sample and shows its result as what it is', async (title, role, name) => {
+    await page.goto(`${url}/?q=${encodeURIComponent(title)}`)
+    await page.getByRole('link', { name: title }).click()
+    await page.getByRole('heading', { name: title, level: 1 }).waitFor()
+    await button('Run').click()
+    await page.waitForURL(/\/deals\/0x/)
+    await shown(/^(All 9 tasks are|The task is) settled\.$/, 90_000)
+    await page.getByRole(role, { name, exact: true }).waitFor()
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await page.evaluate(() => scrollTo(0, 0))
+    await page.screenshot({ path: `${PICTURES}${title.replaceAll(' ', '-')}.png`, fullPage: true })
+  })
+
   test('while the market is away each page says so, shows what it knew, and comes back by itself or when asked', async () => {
     const other = await browser.newContext({ locale: 'en-GB' })
     const { page: seen } = await openPage(other)
