@@ -45,7 +45,7 @@ export class NonceKeeper {
     return await this.#takeTurn(async () => {
       const { client, account } = this.#options
       if (this.#stopped.signal.aborted) throw new SenderStoppedError({ account: account.address })
-      const blockTag = this.#flights.some(isOpen) ? 'pending' : 'latest'
+      const blockTag = call.simulatedOn ?? (this.#flights.some(isOpen) ? 'pending' : 'latest')
       const gas = call.gas ?? (await estimateGas(client, { call, from: account.address, blockTag }))
       const flight = await this.#launch(call, gas)
       this.#watch()
