@@ -24,6 +24,11 @@ export function runLoop({
       }
     })
 
+  const pause = async (ms: number) => {
+    const untilMs = performance.now() + ms
+    for (let left = ms; left > 0 && !signal.aborted; left = untilMs - performance.now()) await sleep(left)
+  }
+
   async function run(): Promise<void> {
     while (!signal.aborted) {
       woken = false
@@ -32,7 +37,8 @@ export function runLoop({
       } catch (error) {
         if (signal.aborted) return
         onError(error)
-        await sleep(retryMs)
+        // What woke it meanwhile does not make it sooner right.
+        await pause(retryMs)
         continue
       }
       if (!woken && !signal.aborted) await sleep(everyMs)
