@@ -9,6 +9,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   secrets: async () => (await import('./secrets.ts')).measureSecrets,
   trust: async () => (await import('./trust.ts')).measureTrust,
   market: async () => (await import('./market.ts')).measureMarket,
+  dispatch: async () => (await import('./dispatch.ts')).measureDispatch,
   sandbox: async () => (await import('./sandbox.ts')).measureSandbox,
 }
 
