@@ -7,6 +7,7 @@ import type { PoolMetrics } from './metrics.ts'
 import { type Action, planTask } from './plan.ts'
 import type { Candidate } from './rank.ts'
 import { refreshTasks } from './refresh.ts'
+import { createBonds } from './rounds/bonds.ts'
 import { judgeSettlements } from './rounds/judge.ts'
 import type { RoundLedger } from './rounds/round-ledger.ts'
 import { applySlices, countSeats, cutDeals } from './rounds/slice-pass.ts'
@@ -14,12 +15,17 @@ import type { Sessions } from './sessions.ts'
 import type { Store, WorkerRecord } from './store.ts'
 import { surveyWorkers } from './survey.ts'
 import { type Address, isSettled, type Task } from './task.ts'
+import { createWorkerBook } from './worker-book.ts'
 
 const NO_ENCLAVE: Address = `0x${'00'.repeat(20)}`
 /** Tasks initialized in one transaction: about 3 million gas. */
 const INITIALIZE_MAX = 32
 /** A question to a worker is repeated after this long without an answer. */
 const ASK_AGAIN_MS = 5_000
+/** Nothing older is looked at when something may be asked or done again. */
+const FORGET_MS = 60_000
+/** Notes of that kept before the old ones are looked for. */
+const ASKED_MAX = 10_000
 
 /** What the manager of a pool works with. */
 export type PoolParts = {
@@ -35,18 +41,24 @@ export type PoolParts = {
 
 /** @returns One pass over everything that is open: look, plan, apply. Running it twice changes nothing. */
 export function createPass(parts: PoolParts): () => Promise<void> {
-  const { store, ledger, sessions, believe } = parts
+  const { ledger, sessions } = parts
+  const book = createWorkerBook(parts)
+  const store = book.watch(parts.store)
+  const bonds = createBonds(parts)
   const askedAtMs = new Map<string, number>()
 
   return async () => {
     const nowMs = parts.nowMs()
-    const known = async () => believe(await store.listWorkers())
+    const known = async () => {
+      await book.read(sessions.slots().keys())
+      return book.believe()
+    }
     await refreshTasks({ store, ledger, believe: known, nowMs })
     await judgeSettlements({ store, ledger, believe: known, nowMs })
     const [open, ended, workers, head, openSlices, endedSlices] = await Promise.all([
       store.listOpenTasks(),
       store.listTasksToRelease(),
-      store.listWorkers(),
+      book.read(sessions.slots().keys()),
       ledger.head(),
       store.listOpenSlices(),
       store.listSlicesToRelease(),
@@ -57,10 +69,10 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     const candidates = surveyWorkers({ workers, connected: sessions.slots(), tasks: open, replicas, nowMs })
 
     countSeats(candidates, openSlices)
-    const credibility = believe(workers)
+    const credibility = book.believe()
     await cutDeals({ store }, { workers: candidates.length })
     const slices = [...openSlices, ...endedSlices]
-    await applySlices(parts, { slices, candidates, credibility, head }, askedAtMs)
+    await applySlices({ ...parts, store, bonds }, { slices, candidates, credibility, head }, askedAtMs)
 
     const uninitialized: Task[] = []
     for (const task of tasks) {
@@ -75,11 +87,13 @@ export function createPass(parts: PoolParts): () => Promise<void> {
       })
       for (const action of actions) {
         if (action.type === 'initialize') uninitialized.push(task)
-        else await applyAction({ ...parts, task, action, candidates, askedAtMs })
+        else await applyAction({ ...parts, store, task, action, candidates, askedAtMs })
       }
       if (isSettled(task)) forget(askedAtMs, task.taskId)
     }
     initialize(parts, uninitialized)
+    book.noteAssigned(candidates)
+    forgetOld(askedAtMs, nowMs)
   }
 }
 
@@ -169,6 +183,12 @@ function initialize({ ledger, store, errands }: PoolParts, tasks: readonly Task[
         () => store.markChanged(taskId),
       )
   }
+}
+
+/** Keeps what was asked and done for as long as anybody looks. */
+function forgetOld(askedAtMs: Map<string, number>, nowMs: number): void {
+  if (askedAtMs.size < ASKED_MAX) return
+  for (const [key, atMs] of askedAtMs) if (nowMs - atMs > FORGET_MS) askedAtMs.delete(key)
 }
 
 function forget(askedAtMs: Map<string, number>, taskId: Hex): void {

@@ -2,7 +2,7 @@ import { type Credibility, judgeTask } from './credibility.ts'
 import { banUntil } from './lease.ts'
 import type { Ledger } from './ledger.ts'
 import type { Store } from './store.ts'
-import type { Task } from './task.ts'
+import type { Address, Task } from './task.ts'
 
 const BATCH = 256
 
@@ -58,10 +58,21 @@ async function recordOutcome({
     assurance: { ...assurance, trust: `${assurance.trust}` },
     decay,
   })
+  await store.setScores(await readScores(ledger, task.contributions))
   for (const { worker, resultHash } of task.contributions) {
-    await store.setScore(worker, await ledger.readScore(worker))
     if (resultHash !== task.consensusValue) {
       await store.ban({ worker, taskId: task.taskId, untilMs: (caught) => banUntil({ nowMs, caught }) })
     }
   }
+}
+
+/** Their records on chain as they are now. */
+export async function readScores(
+  ledger: Pick<Ledger, 'readScore'>,
+  workers: readonly { worker: Address }[],
+): Promise<Map<Address, bigint>> {
+  const names = [...new Set(workers.map(({ worker }) => worker))]
+  return new Map(
+    await Promise.all(names.map(async (worker) => [worker, await ledger.readScore(worker)] as const)),
+  )
 }

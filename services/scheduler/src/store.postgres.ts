@@ -43,8 +43,7 @@ function newsQuestions({ db, transaction }: Database) {
       await transaction(async (tx) => {
         for (const deal of seen) {
           await tx.insert(deals).values(deal).onConflictDoNothing()
-          const rows = tasksOf(deal)
-          if (rows.length > 0) await tx.insert(tasks).values(rows).onConflictDoNothing()
+          await insertTasks(tx, deal)
         }
         for (const { taskId, blockNumber } of touched) {
           await tx
@@ -227,11 +226,12 @@ function replicaQuestions({ db }: Database) {
 
 function workerQuestions({ db, transaction }: Database) {
   return {
-    async listWorkers(): Promise<WorkerRecord[]> {
+    async listWorkers(only?: readonly Hex[]): Promise<WorkerRecord[]> {
       const rows = await db
         .select({ known: workers, seen: evidence })
         .from(workers)
         .leftJoin(evidence, eq(workers.worker, evidence.worker))
+        .where(only && sql`${workers.worker} = any(${sql.param([...only])}::text[])`)
       return rows.map(({ known, seen }) => ({
         ...known,
         worker: known.worker as Hex,
@@ -251,8 +251,11 @@ function workerQuestions({ db, transaction }: Database) {
         .onConflictDoUpdate({ target: evidence.worker, set: { marks: [...marks] } })
     },
 
-    async setScore(worker: Hex, score: bigint) {
-      await db.update(workers).set({ score }).where(eq(workers.worker, worker))
+    async setScores(scores: ReadonlyMap<Hex, bigint>) {
+      if (scores.size === 0) return
+      await db.execute(sql`update workers set score = read.score
+        from unnest(${sql.param([...scores.keys()])}::text[], ${sql.param([...scores.values()].map(String))}::numeric[]) as read(worker, score)
+        where workers.worker = read.worker and workers.score <> read.score`)
     },
 
     async ban({ worker, taskId, untilMs }: Parameters<Store['ban']>[0]) {
@@ -292,19 +295,21 @@ async function saveCursor(tx: Tx, cursor: string | undefined): Promise<void> {
     .onConflictDoUpdate({ target: cursors.name, set: { cursor } })
 }
 
-function tasksOf(deal: DealRecord): (typeof tasks.$inferInsert)[] {
-  return Array.from({ length: Number(deal.botSize) }, (_, offset) => {
-    const index = deal.botFirst + BigInt(offset)
-    return {
-      taskId: taskIdOf(deal.dealId, index),
-      dealId: deal.dealId,
-      index,
-      revealDeadline: 0n,
-      ...deadlinesOf({ startTime: deal.startTime, timeref: deal.maxRuntimeSeconds }),
-      consensusValue: ZERO,
-      seenBlock: deal.blockNumber,
-    }
+/** Writes down all tasks of a deal, however many: a statement takes 65 535 parameters at most, and this one ten. */
+async function insertTasks(tx: Tx, deal: DealRecord): Promise<void> {
+  const indexes = Array.from({ length: Number(deal.botSize) }, (_, offset) => deal.botFirst + BigInt(offset))
+  const ids = indexes.map((index) => taskIdOf(deal.dealId, index))
+  const { contributionDeadline, finalDeadline } = deadlinesOf({
+    startTime: deal.startTime,
+    timeref: deal.maxRuntimeSeconds,
   })
+  // What the hub says of tasks settled in rounds comes with its events, for a whole range at once: there is nothing to read.
+  const changes = deal.settlement === 'rounds' ? 0 : 1
+  await tx.execute(sql`insert into tasks
+    (task_id, deal_id, index, contribution_deadline, reveal_deadline, final_deadline, consensus_value, seen_block, changes)
+    select task.id, ${deal.dealId}, task.index, ${`${contributionDeadline}`}::numeric, 0, ${`${finalDeadline}`}::numeric, ${ZERO}, ${`${deal.blockNumber}`}::numeric, ${changes}::integer
+    from unnest(${sql.param(ids)}::text[], ${sql.param(indexes.map(String))}::numeric[]) as task(id, index)
+    on conflict do nothing`)
 }
 
 async function readTasks(db: Database['db'], where: ReturnType<typeof and>): Promise<Task[]> {

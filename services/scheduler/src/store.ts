@@ -89,14 +89,15 @@ export interface Store extends SliceStore {
     problem?: Problem | undefined
   }): Promise<void>
 
-  listWorkers(): Promise<WorkerRecord[]>
+  /** All the pool has met, or those of them that are named. */
+  listWorkers(only?: readonly Address[]): Promise<WorkerRecord[]>
   saveWorker(worker: {
     worker: Address
     slots: number
     score: bigint
     marks: readonly string[]
   }): Promise<void>
-  setScore(worker: Address, score: bigint): Promise<void>
+  setScores(scores: ReadonlyMap<Address, bigint>): Promise<void>
   /** Records what a settled task showed of its workers and how sure its answer is, once. */
   judge(settled: {
     taskId: Hex

@@ -209,7 +209,7 @@ function asker(
   { slice, candidates: all, credibility }: SliceSituation,
   { words, undecided }: { words: readonly Word[]; undecided: readonly Range[] },
 ): Ask {
-  const scores = new Map(all.map(({ worker, score }) => [worker, score]))
+  const scoreOf = (worker: Address) => all.find((one) => one.worker === worker)?.score ?? 0n
   const { trust } = slice.terms
   const doubts =
     words.length === 0
@@ -223,9 +223,7 @@ function asker(
       planSeats({
         tally,
         groups,
-        pending: pending.map(({ worker }) =>
-          seatOf(credibility, { worker, score: scores.get(worker) ?? 0n }),
-        ),
+        pending: pending.map(({ worker }) => seatOf(credibility, { worker, score: scoreOf(worker) })),
         candidates: candidates.map((candidate) => seatOf(credibility, candidate)),
         trust,
         commonCause: credibility.policy.commonCause,

@@ -1,12 +1,12 @@
 import type { FromWorker, SeatMessage } from '@ruche/api'
-import { isBehind, rootOf, treeOf } from '@ruche/protocol'
+import { type Hex, isBehind, rootOf, treeOf } from '@ruche/protocol'
 import type { Login } from '../conversation.ts'
 import { seatRefused } from '../errors.ts'
 import type { Sessions } from '../sessions.ts'
 import type { Address } from '../task.ts'
 import type { RoundLedger } from './round-ledger.ts'
 import { afterSeatReport, isSeatOver } from './seat.ts'
-import { leavesOf, type Seat, type Slice } from './slice.ts'
+import { leavesOf, type Seat } from './slice.ts'
 import { sendSeat } from './slice-pass.ts'
 import type { SliceStore } from './slice-store.ts'
 
@@ -24,16 +24,14 @@ export function createSliceDesk({ store, ledger, sessions, nowMs, wake }: Parts)
     /** @throws Failure SEAT_REFUSED for words that are not what they say: the connection ends, the seat stays to be done. */
     async onSeat(worker: Address, message: SeatMessage): Promise<void> {
       const { dealId, first, count } = message
-      const [slice, seat] = await Promise.all([
-        store.findSlice(dealId, { first, count }),
-        store.findSeat(dealId, { first, count }, worker),
-      ])
-      if (slice === undefined || seat === undefined || seat.status === 'released') {
+      const found = await store.findSeat(dealId, { first, count }, worker)
+      if (found === undefined || found.seat.status === 'released') {
         const reason = 'it is not assigned to this worker'
         sessions().send(worker, { type: 'release-seat', dealId, first, count, reason })
         return
       }
-      await checkWords(ledger, { slice, seat, message })
+      const { seat } = found
+      await checkWords(ledger, { ...found, message })
       const status = afterSeatReport(seat.status, message.status)
       if (status === seat.status) return
       const { commitment, sign, reveal, problem } = message
@@ -83,25 +81,26 @@ export function createSliceDesk({ store, ledger, sessions, nowMs, wake }: Parts)
 
 async function checkWords(
   ledger: Pick<RoundLedger, 'isSeatSigned'>,
-  { slice, seat, message }: { slice: Slice; seat: Seat; message: SeatMessage },
+  { seat, workerStake, message }: { seat: Seat; workerStake: bigint; message: SeatMessage },
 ): Promise<void> {
   const { worker, previous, first, count } = seat
+  const { dealId } = message
   if (message.status === 'committed') {
     const { commitment, sign } = message
     if (commitment === undefined || sign === undefined) throw seatRefused(worker, 'it sent no commitment')
-    const stake = slice.terms.workerStake * count
-    const words = { dealId: slice.dealId, first, count, worker, previous, commitment, sign, stake }
+    const stake = workerStake * count
+    const words = { dealId, first, count, worker, previous, commitment, sign, stake }
     if (!(await ledger.isSeatSigned(words))) throw seatRefused(worker, 'it did not sign its commitment')
   }
-  if (message.status === 'revealed') checkReveal({ slice, seat, reveal: message.reveal })
+  if (message.status === 'revealed') checkReveal({ dealId, seat, reveal: message.reveal })
 }
 
 function checkReveal({
-  slice: { dealId },
+  dealId,
   seat: { worker, first, count, commitment },
   reveal,
 }: {
-  slice: Slice
+  dealId: Hex
   seat: Seat
   reveal: Extract<FromWorker, { type: 'seat' }>['reveal']
 }): void {

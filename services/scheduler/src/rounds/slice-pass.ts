@@ -5,12 +5,13 @@ import { leaseUntil } from '../lease.ts'
 import type { Candidate } from '../rank.ts'
 import type { Sessions } from '../sessions.ts'
 import type { Address } from '../task.ts'
+import type { Bonds } from './bonds.ts'
 import { cutSlices } from './cut.ts'
 import { planSlice, type SliceAction } from './plan-slice.ts'
 import type { RoundLedger } from './round-ledger.ts'
 import { isSeatOver } from './seat.ts'
 import type { Seat, Slice } from './slice.ts'
-import type { SliceStore } from './slice-store.ts'
+import type { GivenSeat, SliceStore } from './slice-store.ts'
 
 /** Tasks of one slice: what a worker says of them fits into one message, and their settlement into one block. */
 const SLICE_COUNT_MAX = 256n
@@ -26,6 +27,7 @@ export type SlicePassParts = {
   ledger: RoundLedger
   sessions: Pick<Sessions, 'send'>
   errands: Errands
+  bonds: Bonds
   nowMs: () => number
 }
 
@@ -58,7 +60,7 @@ export async function applySlices(
   { slices, candidates, credibility, head }: SliceLook,
   asked: Map<string, number>,
 ): Promise<void> {
-  const bonds = await readBonds(parts.ledger, { slices, candidates })
+  const bonds = await readBonds(parts.bonds, { slices, candidates })
   const risks = new Map<Address, bigint>()
   const addRisk = (worker: Address, nrlc: bigint) => risks.set(worker, (risks.get(worker) ?? 0n) + nrlc)
   for (const slice of slices) {
@@ -66,9 +68,11 @@ export async function applySlices(
       if (!isSeatOver(status)) addRisk(worker, slice.terms.workerStake * count)
     }
   }
+  const line = createLine()
+  const changes: SeatChanges = { given: [], lost: [], released: [] }
   for (const slice of slices) {
     const { actions } = planSlice({
-      slice,
+      slice: { ...slice, isNext: line.isNext(slice) },
       candidates,
       bondOf: (worker) => bonds.get(worker) ?? 0n,
       spareBondOf: (worker) => (bonds.get(worker) ?? 0n) - (risks.get(worker) ?? 0n),
@@ -83,57 +87,101 @@ export async function applySlices(
         addRisk(worker, slice.terms.workerStake * range.count)
         take(candidates, worker, parts.nowMs())
       }
-      await applyAction(parts, { slice, action, asked })
+      const isOnItsWay = await applyAction(parts, { slice, action, asked, changes })
+      if (action.type === 'open-round' && isOnItsWay) line.moveOn(slice)
     }
+  }
+  await saveChanges(parts, changes)
+}
+
+type Place = { dealId: Hex; first: bigint; count: bigint; worker: Address }
+
+/** What a pass decided of seats; written down all at once, and said after that. */
+type SeatChanges = { given: GivenSeat[]; lost: Place[]; released: (Place & { reason: string })[] }
+
+async function saveChanges(
+  { store, ledger, sessions, nowMs }: Pick<SlicePassParts, 'store' | 'ledger' | 'sessions' | 'nowMs'>,
+  { given, lost, released }: SeatChanges,
+): Promise<void> {
+  await store.endSeats(lost, { status: 'lost', nowMs: nowMs() })
+  await store.endSeats(released, { status: 'released', nowMs: nowMs() })
+  for (const { worker, ...told } of released) sessions.send(worker, { type: 'release-seat', ...told })
+  await store.assignSeats(given, nowMs())
+  for (const seat of given) await sendSeat({ ledger, sessions }, seat)
+}
+
+/**
+ * The hub takes the slices of a deal in order. One whose transaction has been sent counts as on chain for the next: the
+ * transactions of a pool reach the chain in the order they were sent in, so that one block opens many.
+ */
+function createLine(): { isNext(slice: Slice): boolean; moveOn(slice: Slice): void } {
+  const reached = new Map<Hex, bigint>()
+  return {
+    isNext: ({ dealId, first, isNext }) => isNext || reached.get(dealId) === first,
+    moveOn: ({ dealId, first, count }) => void reached.set(dealId, first + count),
   }
 }
 
 /** What those bonded that may get a seat, or that hold one and may be gone. Nobody is asked for while nothing is open. */
 async function readBonds(
-  ledger: Pick<RoundLedger, 'readBond'>,
+  bonds: Bonds,
   { slices, candidates }: Pick<SliceLook, 'slices' | 'candidates'>,
 ): Promise<ReadonlyMap<Address, bigint>> {
   const open = slices.filter(({ status }) => status === 'planned' || status === 'open')
   if (open.length === 0) return new Map()
   const holders = open.flatMap(({ seats }) => seats.filter(({ status }) => !isSeatOver(status)))
-  const workers = new Set([...candidates, ...holders].map(({ worker }) => worker))
-  return new Map(
-    await Promise.all([...workers].map(async (worker) => [worker, await ledger.readBond(worker)] as const)),
-  )
+  return bonds.read([...candidates, ...holders].map(({ worker }) => worker))
 }
 
+/** @returns Whether a transaction for it has been sent, now or before. */
 async function applyAction(
-  { store, ledger, sessions, errands, nowMs }: SlicePassParts,
-  { slice, action, asked }: { slice: Slice; action: SliceAction; asked: Map<string, number> },
-): Promise<void> {
+  { ledger, sessions, errands, bonds, nowMs }: SlicePassParts,
+  {
+    slice,
+    action,
+    asked,
+    changes,
+  }: { slice: Slice; action: SliceAction; asked: Map<string, number>; changes: SeatChanges },
+): Promise<boolean> {
   const { dealId } = slice
   // A step that has been taken is not taken again before the chain's news of it have come.
-  const transact = (what: string, send: () => Promise<void>) => {
+  const transact = (what: string, send: () => Promise<void>): boolean => {
     const name = `${what} ${dealId} ${slice.first} after ${slice.rounds.length} rounds`
-    if (nowMs() - (asked.get(name) ?? 0) < TAKE_AGAIN_MS) return
+    if (nowMs() - (asked.get(name) ?? 0) < TAKE_AGAIN_MS) return true
     const sendOnce = async () => {
       await send()
       asked.set(name, nowMs())
     }
     errands.start(name, sendOnce, async () => undefined)
+    return errands.isUnderway(name)
   }
 
   switch (action.type) {
     case 'assign-seat':
-      return giveSeat({ store, ledger, sessions, nowMs }, { slice, ...action })
+      changes.given.push(await seatFor({ ledger, nowMs }, { slice, ...action }))
+      return false
     case 'give-up-seat':
-      return changeSeats({ store, nowMs }, { slice, worker: action.worker, status: 'lost' })
+      changes.lost.push(...placesOf(slice, action.worker).filter(({ status }) => !isSeatOver(status)))
+      return false
     case 'ask-reveal': {
       const { worker, range, openedIn } = action
       const key = `${dealId} ${range.first} ${range.count} ${worker}`
-      if (nowMs() - (asked.get(key) ?? 0) < ASK_AGAIN_MS) return
+      if (nowMs() - (asked.get(key) ?? 0) < ASK_AGAIN_MS) return false
       if (sessions.send(worker, { type: 'reveal-seat', dealId, ...range, openedIn })) asked.set(key, nowMs())
-      return
+      return false
     }
     case 'open-round': {
       const { range, workers } = action
       const seats = workers.map((worker) => seatOn(slice, range, worker))
-      return transact('open-round', () => ledger.openRound(slice, { range, seats }))
+      return transact('open-round', async () => {
+        try {
+          await ledger.openRound(slice, { range, seats })
+        } catch (error) {
+          // It may be that one of them has not bonded any more what it had.
+          bonds.forget(workers)
+          throw error
+        }
+      })
     }
     case 'settle-part': {
       const { part, node } = action
@@ -144,10 +192,9 @@ async function applyAction(
     case 'claim-slice':
       return transact('claim-slice', () => ledger.claimSlice(slice))
     case 'release-seat':
-      await changeSeats({ store, nowMs }, { slice, worker: action.worker, status: 'released' })
-      for (const { first, count } of slice.seats.filter(({ worker }) => worker === action.worker)) {
-        sessions.send(action.worker, { type: 'release-seat', dealId, first, count, reason: action.reason })
-      }
+      for (const { status, ...place } of placesOf(slice, action.worker))
+        if (status !== 'released') changes.released.push({ ...place, reason: action.reason })
+      return false
   }
 }
 
@@ -159,28 +206,22 @@ function seatOn({ seats }: Slice, range: { first: bigint; count: bigint }, worke
   return seat
 }
 
-async function changeSeats(
-  { store, nowMs }: Pick<SlicePassParts, 'store' | 'nowMs'>,
-  { slice, worker, status }: { slice: Slice; worker: Address; status: 'lost' | 'released' },
-): Promise<void> {
-  for (const { first, count, status: before } of slice.seats.filter((seat) => seat.worker === worker)) {
-    const isDone = status === 'lost' ? isSeatOver(before) : before === 'released'
-    if (!isDone) await store.setSeat({ dealId: slice.dealId, first, count, worker, status, nowMs: nowMs() })
-  }
+/** The seats of a worker over a slice and over parts of it. */
+function placesOf({ dealId, seats }: Slice, worker: Address): (Place & { status: Seat['status'] })[] {
+  return seats
+    .filter((seat) => seat.worker === worker)
+    .map(({ first, count, status }) => ({ dealId, first, count, worker, status }))
 }
 
-async function giveSeat(
-  { store, ledger, sessions, nowMs }: Pick<SlicePassParts, 'store' | 'ledger' | 'sessions' | 'nowMs'>,
+async function seatFor(
+  { ledger, nowMs }: Pick<SlicePassParts, 'ledger' | 'nowMs'>,
   { slice, worker, range }: { slice: Slice; worker: Address; range: { first: bigint; count: bigint } },
-): Promise<void> {
+): Promise<GivenSeat> {
   const { dealId, terms } = slice
+  const { first, count } = range
   const previous = slice.rounds.length === 0 ? NO_ROUNDS : await ledger.readChain(dealId, slice)
-  const leaseUntilMs = leaseUntil({
-    nowMs: nowMs(),
-    maxRuntimeSeconds: terms.maxRuntimeSeconds * range.count,
-  })
-  await store.assignSeat({ dealId, ...range, worker, previous, leaseUntilMs, nowMs: nowMs() })
-  await sendSeat({ ledger, sessions }, { dealId, ...range, worker, previous })
+  const leaseUntilMs = leaseUntil({ nowMs: nowMs(), maxRuntimeSeconds: terms.maxRuntimeSeconds * count })
+  return { dealId, first, count, worker, previous, leaseUntilMs }
 }
 
 /** Tells a worker that it holds a seat. Said again after a reconnect, it changes nothing. */

@@ -13,6 +13,9 @@ export type RoundNews = {
 /** A settled range. */
 export type SettledRange = Range & { dealId: Hex; root: Hex }
 
+/** A seat that is being given. */
+export type GivenSeat = Range & { dealId: Hex; worker: Address; previous: Hex; leaseUntilMs: number }
+
 /** The questions the scheduler asks of its database about slices. */
 export interface SliceStore {
   /** Deals settled in rounds that have not been cut into slices yet. */
@@ -27,9 +30,12 @@ export interface SliceStore {
   /** The slice that a range lies in. */
   findSlice(dealId: Hex, range: Range): Promise<Slice | undefined>
 
-  /** Gives a seat: creates it, or starts its next attempt. */
-  assignSeat(
-    seat: Range & { dealId: Hex; worker: Address; previous: Hex; leaseUntilMs: number; nowMs: number },
+  /** Gives seats: creates them, or starts their next attempt; all of them or none. */
+  assignSeats(seats: readonly GivenSeat[], nowMs: number): Promise<void>
+  /** Ends seats; all of them or none. */
+  endSeats(
+    seats: readonly (Range & { dealId: Hex; worker: Address })[],
+    how: { status: 'lost' | 'released'; nowMs: number },
   ): Promise<void>
   setSeat(
     change: Range & {
@@ -43,7 +49,12 @@ export interface SliceStore {
       problem?: Problem | undefined
     },
   ): Promise<void>
-  findSeat(dealId: Hex, range: Range, worker: Address): Promise<Seat | undefined>
+  /** A seat, and what its worker risks for each task of it, nRLC. */
+  findSeat(
+    dealId: Hex,
+    range: Range,
+    worker: Address,
+  ): Promise<{ seat: Seat; workerStake: bigint } | undefined>
   /** Seats of this worker that are not released. */
   listSeatsOf(worker: Address): Promise<(Seat & { dealId: Hex })[]>
 

@@ -6,6 +6,7 @@ import {
   type OpenedRound,
   type Problem,
   type Range,
+  type Tree,
   treeOf,
   type Word,
 } from '@ruche/protocol'
@@ -84,7 +85,18 @@ export function listRoundSeats({ rounds, seats }: Pick<Slice, 'rounds' | 'seats'
 /** What a seat on chain says, for the tally. */
 export function wordOf({ round: { first, count }, worker, weight, reveal }: RoundSeat): Word {
   const range = { first, count }
-  return { worker, weight, range, tree: reveal && treeOf(leavesOf(range, reveal.leaves)) }
+  return { worker, weight, range, tree: reveal && treeBehind(range, reveal) }
+}
+
+/** A slice is looked at many times; what is behind a commitment stays the same. */
+const trees = new WeakMap<NonNullable<Seat['reveal']>, Tree>()
+
+function treeBehind(range: Range, reveal: NonNullable<Seat['reveal']>): Tree {
+  const known = trees.get(reveal)
+  if (known !== undefined) return known
+  const tree = treeOf(leavesOf(range, reveal.leaves))
+  trees.set(reveal, tree)
+  return tree
 }
 
 /** A worker's leaves, as the tree has them. */

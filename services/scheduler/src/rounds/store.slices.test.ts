@@ -7,6 +7,20 @@ const hash = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
 const worker = (n: number): Hex => `0x${n.toString(16).padStart(40, '0')}`
 const dealId = hash(1)
 
+const deal = {
+  dealId,
+  blockNumber: 10n,
+  trust: 5n,
+  tag: hash(0),
+  startTime: 1_000n,
+  maxRuntimeSeconds: 300n,
+  botFirst: 2n,
+  botSize: 8n,
+  hasCallback: false,
+  settlement: 'rounds' as const,
+  workerStake: 30n,
+}
+
 let disk: StoreOnDisk
 let store: Store
 
@@ -18,21 +32,7 @@ afterAll(() => disk?.stop())
 beforeEach(async () => {
   await disk.empty()
   await store.recordNews({
-    deals: [
-      {
-        dealId,
-        blockNumber: 10n,
-        trust: 5n,
-        tag: hash(0),
-        startTime: 1_000n,
-        maxRuntimeSeconds: 300n,
-        botFirst: 2n,
-        botSize: 8n,
-        hasCallback: false,
-        settlement: 'rounds',
-        workerStake: 30n,
-      },
-    ],
+    deals: [deal],
     touched: [],
     rounds: { opened: [], ended: [] },
     cursor: 'c1',
@@ -147,18 +147,53 @@ test('events of other pools are passed over', async () => {
 test('a seat keeps what its worker sent, and starts anew when it is given again', async () => {
   await store.saveSlices(dealId, halves)
   const place = { dealId, first: 2n, count: 4n, worker: worker(1) }
-  const given = { ...place, previous: hash(0), leaseUntilMs: 9, nowMs: 5 }
-  await store.assignSeat(given)
+  const given = { ...place, previous: hash(0), leaseUntilMs: 9 }
+  await store.assignSeats([given, { ...given, worker: worker(2) }], 5)
   await store.setSeat({ ...place, status: 'committed', nowMs: 6, commitment: hash(7), sign: '0x12' })
   expect(await store.findSeat(dealId, place, worker(1))).toMatchObject({
-    status: 'committed',
-    commitment: hash(7),
-    attempts: 1,
-    changedAtMs: 6,
+    seat: { status: 'committed', commitment: hash(7), attempts: 1, changedAtMs: 6 },
+    workerStake: 30n,
   })
-  await store.assignSeat(given)
+  await store.assignSeats([given], 8)
   const again = await store.findSeat(dealId, place, worker(1))
-  expect(again).toMatchObject({ status: 'assigned', attempts: 2 })
-  expect(again?.commitment).toBeUndefined()
+  expect(again?.seat).toMatchObject({ status: 'assigned', attempts: 2, leaseUntilMs: 9, changedAtMs: 8 })
+  expect(again?.seat.commitment).toBeUndefined()
   expect(await store.listSeatsOf(worker(1))).toHaveLength(1)
+})
+
+test('what was revealed is told with the slice, however often it is asked for', async () => {
+  await store.saveSlices(dealId, halves)
+  const place = { dealId, first: 2n, count: 4n, worker: worker(1) }
+  const reveal = { root: hash(5), salt: hash(6), leaves: [{ resultDigest: hash(8) }] }
+  await store.assignSeats([{ ...place, previous: hash(0), leaseUntilMs: 9 }], 5)
+  await store.setSeat({ ...place, status: 'committed', nowMs: 6, commitment: hash(7), sign: '0x12' })
+  expect((await store.listOpenSlices())[0]?.seats[0]?.reveal).toBeUndefined()
+  await store.setSeat({ ...place, status: 'revealed', nowMs: 7, reveal })
+  const first = await store.listOpenSlices()
+  const second = await store.listOpenSlices()
+  expect(first[0]?.seats[0]?.reveal).toEqual(reveal)
+  expect(second[0]?.seats[0]?.reveal).toBe(first[0]?.seats[0]?.reveal)
+  expect((await store.findSlice(dealId, { first: 3n, count: 1n }))?.seats).toHaveLength(1)
+  expect((await store.findSlice(dealId, { first: 6n, count: 4n }))?.seats).toEqual([])
+})
+
+test('only the slices that have ended and hold a seat are let go', async () => {
+  await store.saveSlices(dealId, halves)
+  const places = halves.map((half) => ({ dealId, ...half, worker: worker(1) }))
+  await store.assignSeats(
+    places.map((place) => ({ ...place, previous: hash(0), leaseUntilMs: 9 })),
+    5,
+  )
+  await news({ ended: [{ dealId, first: 2n, count: 4n, root: hash(5), blockNumber: 12n }] })
+  expect(await store.listSlicesToRelease()).toMatchObject([{ first: 2n, seats: [{ status: 'assigned' }] }])
+  await store.endSeats(places.slice(0, 1), { status: 'released', nowMs: 6 })
+  expect(await store.listSlicesToRelease()).toEqual([])
+  expect(await store.listSeatsOf(worker(1))).toMatchObject([{ first: 6n, status: 'assigned' }])
+})
+
+test('a deal may have more tasks than a statement has parameters', async () => {
+  const many = { ...deal, dealId: hash(3), botFirst: 0n, botSize: 9_000n }
+  await store.recordNews({ deals: [many], touched: [], rounds: { opened: [], ended: [] }, cursor: 'c2' })
+  expect((await store.countTasks()).get('unset')).toBe(9_008)
+  expect(await store.listChanged(10)).toEqual([])
 })
