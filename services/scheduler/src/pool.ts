@@ -25,7 +25,7 @@ const ASK_AGAIN_MS = 5_000
 /** Nothing older is looked at when something may be asked or done again. */
 const FORGET_MS = 60_000
 /** Notes of that kept before the old ones are looked for. */
-const ASKED_MAX = 10_000
+const TIDY_ABOVE = 10_000
 
 /** What the manager of a pool works with. */
 export type PoolParts = {
@@ -187,7 +187,7 @@ function initialize({ ledger, store, errands }: PoolParts, tasks: readonly Task[
 
 /** Keeps what was asked and done for as long as anybody looks. */
 function forgetOld(askedAtMs: Map<string, number>, nowMs: number): void {
-  if (askedAtMs.size < ASKED_MAX) return
+  if (askedAtMs.size < TIDY_ABOVE) return
   for (const [key, atMs] of askedAtMs) if (nowMs - atMs > FORGET_MS) askedAtMs.delete(key)
 }
 

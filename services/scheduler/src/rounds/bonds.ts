@@ -6,7 +6,7 @@ const KNOWN_MS = 30_000
 /** One who has bonded nothing may be about to. */
 const NOTHING_MS = 1_000
 /** Bonds read again in one pass. */
-const AGAIN_MAX = 200
+const AGAIN_AT_ONCE = 200
 
 /** What workers bonded, remembered for a while. */
 export type Bonds = {
@@ -33,7 +33,7 @@ export function createBonds({
     async read(workers) {
       const asked = [...new Set(workers)]
       const missing = asked.filter((worker) => !known.has(worker))
-      const again = asked.filter(isStale).slice(0, AGAIN_MAX)
+      const again = asked.filter(isStale).slice(0, AGAIN_AT_ONCE)
       await Promise.all(
         [...missing, ...again].map(async (worker) => {
           known.set(worker, { nrlc: await ledger.readBond(worker), readAtMs: nowMs() })
