@@ -154,6 +154,15 @@ export const BULK_DATASETS_MAX = 100
 /** Largest quote that is read, bytes; the kernel passes on no larger one. */
 export const QUOTE_BYTES_MAX = 32_768
 
+/** Largest table of certificates that is read, bytes; a host gives four pages. */
+export const CERTIFICATES_BYTES_MAX = 16_384
+
+const base64Schema = (bytesMax: number) =>
+  z
+    .base64()
+    .max(Math.ceil(bytesMax / 3) * 4)
+    .transform((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)))
+
 export const releaseRequestSchema = z.object({
   taskId: wordSchema,
   worker: addressSchema,
@@ -162,10 +171,9 @@ export const releaseRequestSchema = z.object({
   /** Address of the key that will sign the result; made inside. */
   enclaveKey: addressSchema,
   nonce: wordSchema,
-  quote: z
-    .base64()
-    .max(Math.ceil(QUOTE_BYTES_MAX / 3) * 4)
-    .transform((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0))),
+  quote: base64Schema(QUOTE_BYTES_MAX),
+  /** SNP: the table of certificates that the kernel gave with the report; used where the service has none for the chip. */
+  certificates: base64Schema(CERTIFICATES_BYTES_MAX).optional(),
   /** The workerpool owner's signature over worker, task and no enclave: the seat. */
   seat: bytesSchema,
   /** The worker's, over `ReleaseRequest`. */

@@ -1,4 +1,4 @@
-import { type Bytes, findHexBytes } from './bytes.ts'
+import { type Bytes, findHexBytes, toHex } from './bytes.ts'
 import { collateralMalformed } from './errors.ts'
 import { JsonFields } from './json.ts'
 
@@ -80,10 +80,17 @@ export function parseCollateral(json: string): Collateral {
     : parseIntelCollateral(json)
 }
 
+/** The opposite of `parseCollateral` for collateral of AMD. */
+export function formatAmdCollateral({ leaf, chain, crl }: AmdCollateral): string {
+  return JSON.stringify({
+    vcek: toDigits(leaf),
+    cert_chain: chain,
+    ...(crl === undefined ? {} : { crl: toDigits(crl) }),
+  })
+}
+
 /** The opposite of `parseIntelCollateral`. */
 export function formatIntelCollateral(collateral: IntelCollateral): string {
-  const toDigits = (bytes: Bytes) =>
-    bytes.reduce((text, byte) => text + byte.toString(16).padStart(2, '0'), '')
   return JSON.stringify({
     root_ca_crl: toDigits(collateral.rootCaCrl),
     pck_crl: toDigits(collateral.pckCrl),
@@ -113,6 +120,10 @@ export function cutSignedText(
   const match = shape.exec(answer)
   if (match === null) throw collateralMalformed(name, 'it is not followed by a signature of 64 bytes')
   return { text: match[1]!, signature: findHexBytes(match[2]!)! }
+}
+
+function toDigits(bytes: Bytes): string {
+  return toHex(bytes).slice(2)
 }
 
 /** Hexadecimal digits of either case. */

@@ -1,9 +1,11 @@
 export { appraise, checkReportData, type Finding } from './appraise.ts'
 export type { Authentication, Certification } from './authentication.ts'
+export { readCertificateTable } from './certificate-table.ts'
 export {
   type AmdCollateral,
   type Collateral,
   cutSignedText,
+  formatAmdCollateral,
   formatIntelCollateral,
   type IntelCollateral,
   parseCollateral,

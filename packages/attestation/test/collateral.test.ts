@@ -7,7 +7,7 @@ import {
   parseQuote,
   verifyQuote,
 } from '../src/index.ts'
-import { readIntelCase, readMilanCase } from './vectors.ts'
+import { readIntelCase, readMilanCase, toEvidence } from './vectors.ts'
 
 const TDX = readIntelCase('phala-tdx-v4')
 
@@ -46,6 +46,20 @@ describe('collateral', () => {
       expect.objectContaining({ code: 'ATT_COLLATERAL_MALFORMED', message: expect.stringContaining(reason) }),
     )
   })
+
+  test.each(['root_ca_crl', 'pck_crl'])(
+    'without the revocation list %s is refused (CRL stripping)',
+    (name) => {
+      const { [name]: _, ...rest } = JSON.parse(formatIntelCollateral(TDX.collateral))
+      expect(() => parseIntelCollateral(JSON.stringify(rest))).toThrow(
+        expect.objectContaining({ code: 'ATT_COLLATERAL_MALFORMED' }),
+      )
+      const empty = parseIntelCollateral(JSON.stringify({ ...rest, [name]: '' }))
+      return expect(verifyQuote(toEvidence({ ...TDX, collateral: empty }))).rejects.toMatchObject({
+        code: expect.stringMatching(/^ATT_(CERTIFICATE|COLLATERAL)_MALFORMED$/),
+      })
+    },
+  )
 
   test('an answer of Intel’s service gives the signed text byte for byte', () => {
     const signature = '0a'.repeat(64)

@@ -4,7 +4,7 @@ import { assert } from '@ruche/protocol'
 export type Evidence = {
   /** A quote (SGX, TDX) or report (SNP), as `parseQuote` reads it. */
   quote: Uint8Array
-  /** SNP: certificates that the host passes on. They are hints; nothing relies on them. */
+  /** SNP: the table of certificates that the host passes on (`readCertificateTable`). They count only if they lead to a pinned root. */
   certificates?: Uint8Array
 }
 

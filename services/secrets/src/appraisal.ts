@@ -5,9 +5,11 @@ import {
   appraise,
   checkReportData,
   type EndorsementMemory,
+  formatAmdCollateral,
   parsePolicy,
   parseQuote,
   type Quote,
+  readCertificateTable,
   type TrustedRoots,
   verifyQuote,
 } from '@ruche/attestation'
@@ -43,13 +45,22 @@ export async function appraiseEvidence(
   { roots, collateral, store, memory }: Appraiser,
   {
     bytes,
+    certificates,
     reportData,
     policies,
     nowSeconds,
-  }: { bytes: Uint8Array; reportData: Hex; policies: readonly AppraisalPolicy[]; nowSeconds: number },
+  }: {
+    bytes: Uint8Array
+    /** What an SNP machine was handed by its host. */
+    certificates?: Uint8Array | undefined
+    reportData: Hex
+    policies: readonly AppraisalPolicy[]
+    nowSeconds: number
+  },
 ): Promise<Appraised> {
   const quote = parse(bytes)
-  const verified = await verifyWithAny({ quote, roots, memory, nowSeconds, candidates: await collateral() })
+  const candidates = withCertificates(await collateral(), certificates)
+  const verified = await verifyWithAny({ quote, roots, memory, nowSeconds, candidates })
   const { result } = verified
   const different = checkReportData(result, reportData)
   if (different !== undefined) {
@@ -80,6 +91,25 @@ function parse(bytes: Uint8Array): Quote {
   }
 }
 
+type Candidates = Awaited<ReturnType<CollateralSource>>
+
+/** Adds the certificates that come with a report, with each revocation list at hand: those are not the host's to choose. */
+function withCertificates(known: Candidates, certificates: Uint8Array | undefined): Candidates {
+  if (certificates === undefined) return known
+  const lists = known.flatMap(({ collateral }) => (collateral.kind === 'amd' ? [collateral.crl] : []))
+  try {
+    const added = [...new Set([...lists, undefined])].map((crl) => {
+      const collateral = readCertificateTable(Uint8Array.from(certificates), crl)
+      return { collateral, text: formatAmdCollateral(collateral) }
+    })
+    return [...known, ...added]
+  } catch (error) {
+    // They are a hint: what is at hand may do without.
+    if (isFailure(error)) return known
+    throw error
+  }
+}
+
 /** Tries what is at hand; if nothing fits, the reason of the newest is the one to tell. */
 async function verifyWithAny({
   quote,
@@ -92,7 +122,7 @@ async function verifyWithAny({
   roots: TrustedRoots
   memory: EndorsementMemory
   nowSeconds: number
-  candidates: Awaited<ReturnType<CollateralSource>>
+  candidates: Candidates
 }): Promise<{ result: AttestationResult; text: string }> {
   let first: unknown
   const maker = quote.kind === 'snp' ? 'amd' : 'intel'

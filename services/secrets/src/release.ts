@@ -99,6 +99,7 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
   const verifiedAtSeconds = Math.floor(nowMs() / 1_000)
   const appraised = await appraiseEvidence(parts.appraiser, {
     bytes: quote,
+    certificates: request.certificates,
     reportData: releaseReportData(binding),
     policies,
     nowSeconds: verifiedAtSeconds,

@@ -3,6 +3,7 @@ import { sha256 } from 'viem'
 import { type Bytes, findHexBytes } from '../bytes.ts'
 import type { AmdCollateral } from '../collateral.ts'
 import { TAG } from '../der.ts'
+import { readPem } from '../pem.ts'
 import { SNP_REPORT_BYTES, type SnpReport } from '../snp-report.ts'
 import {
   type Issuer,
@@ -54,6 +55,27 @@ export function writeDevelopmentSnpCollateral(
     chain: writePem(writeCertificate(toSubject(amd, 'ask'), toIssuer(amd, 'ark')), writeArk(amd)),
     crl: writeRevocationList(toIssuer(amd, 'ark'), period, options.isAskRevoked === true ? [SERIAL.ask] : []),
   }
+}
+
+/** The table by which a host hands a chip's certificates to its machine, filled up to two pages. */
+export function writeCertificateTable({ leaf, chain }: AmdCollateral): Bytes {
+  const [ask, ark] = readPem(chain) as [Bytes, Bytes]
+  const certificates = [
+    ['63da758de6644564adc5f4b93be8accd', leaf],
+    ['4ab7b379bbac4fe4a02f05aef327c782', ask],
+    ['c0b406a4a803495297433fb6014cd0ae', ark],
+  ] as const
+  const table = new Uint8Array(8192)
+  const view = new DataView(table.buffer)
+  let offset = 24 * (certificates.length + 1)
+  for (const [at, [guid, der]] of certificates.entries()) {
+    table.set(findHexBytes(guid)!, 24 * at)
+    view.setUint32(24 * at + 16, offset, true)
+    view.setUint32(24 * at + 20, der.length, true)
+    table.set(der, offset)
+    offset += der.length
+  }
+  return table
 }
 
 /** A report of 1184 bytes under the development chip's key. */

@@ -1,6 +1,7 @@
 export {
   type DevelopmentAmd,
   toDevelopmentArkDigest,
+  writeCertificateTable,
   writeDevelopmentSnpCollateral,
   writeDevelopmentSnpQuote,
 } from './amd.ts'

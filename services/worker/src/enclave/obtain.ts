@@ -78,7 +78,7 @@ async function askOne(
   ])
   const publicKey = bytesToHex(keys.publicKey)
   const reportData = releaseReportData({ chainId, hub, broker, taskId, worker, publicKey, enclaveKey, nonce })
-  const [{ quote }, sign] = await Promise.all([
+  const [{ quote, certificates }, sign] = await Promise.all([
     evidence.getEvidence(hexToBytes(reportData)),
     signRelease({ broker, publicKey, enclaveKey, nonce }),
   ])
@@ -89,6 +89,7 @@ async function askOne(
     enclaveKey,
     nonce,
     quote: Buffer.from(quote).toString('base64'),
+    ...(certificates === undefined ? {} : { certificates: Buffer.from(certificates).toString('base64') }),
     seat,
     sign,
     datasetOrders: toWire(datasetOrders),
