@@ -25,6 +25,12 @@ const inNetwork = async (args: string[]) => {
   return JSON.parse(ended.stdout)
 }
 
+async function writeSample(folder: string): Promise<string> {
+  const file = join(folder, 'sample.csv')
+  await writeFile(file, 'patient 0 has nothing\n')
+  return file
+}
+
 describe('a dataset that is rented and never handed over', () => {
   test('is encrypted, registered and sold, its key kept by the services', async () => {
     program = await writeProgram(net.dataDir, 'reveals')
@@ -32,7 +38,13 @@ describe('a dataset that is rented and never handed over', () => {
     await writeFile(file, CLEAR)
     expect((await ruche(['data', 'encrypt', file])).code).toBe(0)
     expect(await readFile(`${file}.enc`, 'latin1')).not.toContain('patient')
-    ;({ dataset } = await inNetwork(['data', 'publish', `${file}.enc`, '--price', '1000']))
+    const said = ['--description', 'Visits to a doctor', '--sample', await writeSample(net.dataDir)]
+    ;({ dataset } = await inNetwork(['data', 'publish', `${file}.enc`, '--price', '1000', ...said]))
+    expect(await inNetwork(['data', 'show', dataset])).toMatchObject({
+      profile: { description: 'Visits to a doctor', sample: 'patient 0 has nothing\n' },
+      offers: [{ priceNrlc: '1000', app: null }],
+      rules: { endsAt: null },
+    })
     await inNetwork(['secret', 'set', 'token', '--value', TOKEN])
   })
 

@@ -2,6 +2,7 @@
 export * from './account-book.ts'
 export * from './app.ts'
 export * from './client.ts'
+export * from './dataset-profile.ts'
 export * from './deal.ts'
 export * from './errors.ts'
 export * from './locate.ts'

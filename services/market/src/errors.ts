@@ -167,19 +167,23 @@ export function profileMalformed(): Failure<'PROFILE_MALFORMED'> {
   })
 }
 
-/** Thrown when somebody other than the pool's owner describes it, or with a profile that is out of date. */
-export function profileRefused(workerpool: Address, reason: string): Failure<'PROFILE_REFUSED'> {
-  return new Failure(`The profile of the workerpool ${workerpool} is not published: ${reason}.`, {
+/** Thrown when somebody other than its owner describes a workerpool or dataset, or with a profile that is out of date. */
+export function profileRefused(
+  kind: 'workerpool' | 'dataset',
+  asset: Address,
+  reason: string,
+): Failure<'PROFILE_REFUSED'> {
+  return new Failure(`The profile of the ${kind} ${asset} is not published: ${reason}.`, {
     code: 'PROFILE_REFUSED',
     hint: "Sign it with the owner's key for this chain and hub, dated now.",
   })
 }
 
-/** Thrown when a workerpool has not said anything of itself here. */
-export function profileNotFound(workerpool: string): Failure<'PROFILE_NOT_FOUND'> {
-  return new Failure(`The market has no profile of the workerpool ${workerpool}.`, {
+/** Thrown when nobody said anything of a workerpool or dataset here. */
+export function profileNotFound(kind: 'workerpool' | 'dataset', asset: string): Failure<'PROFILE_NOT_FOUND'> {
+  return new Failure(`The market has no profile of the ${kind} ${asset}.`, {
     code: 'PROFILE_NOT_FOUND',
-    hint: 'Check the address; a pool has a profile here once its owner published one.',
+    hint: 'Check the address; there is a profile here once its owner published one.',
   })
 }
 

@@ -26,6 +26,7 @@ import { createDeals } from './gateway/deals.ts'
 import { sweepOrders } from './inspect.ts'
 import { keepClaiming } from './keeper/keep.ts'
 import { createKeeperStore } from './keeper/store.ts'
+import { addDatasetRoutes } from './profile/dataset-routes.ts'
 import { createProfiles } from './profile/profiles.ts'
 import { openProjection } from './projection/open.ts'
 import { addRatingRoutes } from './rating/routes.ts'
@@ -120,6 +121,8 @@ export async function startMarket(
         },
       })
       addMetrics(own, registry)
+      // Before the history, whose path of datasets would take longer ones too.
+      addDatasetRoutes(own, { db: database.db, chain, nowMs: Date.now })
       projection.addRoutes(own)
       addStreamRoutes(own, { changes, feed, signal })
       addRatingRoutes(own, { db: database.db, chain, nowMs: Date.now })

@@ -106,7 +106,7 @@ export function addRoutes(
   app.get('/v1/workerpools/:workerpool/profile', async (c) => {
     const parsed = addressSchema.safeParse(c.req.param('workerpool'))
     const entry = parsed.success ? await profiles.find(parsed.data) : undefined
-    if (entry === undefined) throw profileNotFound(c.req.param('workerpool'))
+    if (entry === undefined) throw profileNotFound('workerpool', c.req.param('workerpool'))
     return c.json(toWire(entry) as object)
   })
 

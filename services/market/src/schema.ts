@@ -104,6 +104,23 @@ export const profiles = pgTable('profiles', {
   issuedAt: bigint('issued_at', { mode: 'number' }).notNull(),
 })
 
+/** What owners say of their datasets. */
+export const datasetProfiles = pgTable(
+  'dataset_profiles',
+  {
+    dataset: text('dataset').primaryKey(),
+    /** Who signed it: the dataset's owner at that time. */
+    owner: text('owner').notNull(),
+    /** Of the body, to be searched. */
+    description: text('description').notNull(),
+    /** The signed text, JSON. */
+    body: text('body').notNull(),
+    /** Unix seconds. */
+    issuedAt: bigint('issued_at', { mode: 'number' }).notNull(),
+  },
+  (table) => [index('dataset_profiles_newest').on(table.issuedAt.desc(), table.dataset)],
+)
+
 /** What requesters say of apps: the newest of each requester. */
 export const ratings = pgTable(
   'ratings',

@@ -16,6 +16,7 @@ import {
 } from '@ruche/sdk'
 import type { Hex } from 'viem'
 import type { Command, Given } from '../command.ts'
+import { describe, publishProfile, readProfile, show } from '../data/profile.ts'
 import { declare, rules } from '../data/rules.ts'
 import { type AuditEntryRead, readUses } from '../data/usage.ts'
 import { auditBroken, fileMissing, usage } from '../errors.ts'
@@ -30,7 +31,7 @@ const TAG = parseTag('tee,tdx')
 
 export const data: Command = {
   name: 'data',
-  operands: 'encrypt|publish|grant|revoke|rules|declare|usage|audit FILE|ADDR',
+  operands: 'encrypt|publish|describe|show|grant|revoke|rules|declare|usage|audit FILE|ADDR',
   summary: 'Encrypts a dataset, sells its use without handing it over, and tells what was done with it.',
   options: {
     out: { type: 'string', value: 'FILE', help: 'encrypt: where the encrypted file goes (FILE.enc)' },
@@ -41,6 +42,13 @@ export const data: Command = {
     },
     key: { type: 'string', value: 'FILE', help: 'publish: the key that encrypt wrote (FILE.key)' },
     name: { type: 'string', value: 'TEXT', help: 'publish: what the registry calls it' },
+    description: {
+      type: 'string',
+      value: 'TEXT',
+      help: 'publish, describe: what is in it, for everybody to read',
+    },
+    sample: { type: 'string', value: 'FILE', help: 'publish, describe: some lines of it that may be public' },
+    schema: { type: 'string', value: 'FILE', help: 'publish, describe: what the file is, as a JSON schema' },
     price: { type: 'string', value: 'NRLC', help: 'publish, grant: what one task pays for it (0)' },
     volume: { type: 'string', value: 'N', help: 'publish, grant: how many tasks may use it (all)' },
     app: {
@@ -79,7 +87,7 @@ export const data: Command = {
   },
   examples: [
     'ruche data encrypt patients.csv',
-    'ruche data publish patients.csv.enc --price 1000000',
+    "ruche data publish patients.csv.enc --price 1000000 --description 'Visits to a doctor'",
     'ruche data rules 0x8f49ab7cf091d93b73431fb22eaa218fe018bb5d --result-bytes 1000 --epsilon 1',
     'ruche data audit 0x8f49ab7cf091d93b73431fb22eaa218fe018bb5d',
   ],
@@ -96,6 +104,8 @@ export const data: Command = {
 const ACTIONS: Readonly<Record<string, Action>> = {
   encrypt,
   publish,
+  describe: (given, operand) => describe(given, readAddress(operand)),
+  show: (given, operand) => show(given, readAddress(operand)),
   grant,
   revoke,
   rules: (given, operand) => rules(given, readAddress(operand)),
@@ -133,6 +143,7 @@ async function publish(given: Given, operand: string): Promise<void> {
   const key = await readFile(resolve(given.text('key') ?? keyFileOf(file)), 'utf8').catch(() => {
     throw fileMissing(resolve(given.text('key') ?? keyFileOf(file)))
   })
+  const profile = await readProfile(given)
   await withAccount(given, 'developer', async (ruche) => {
     const [{ cid }, checksum] = await Promise.all([ruche.storage.addFile(file), sha256File(file)])
     const name = given.text('name') ?? basename(file)
@@ -144,6 +155,7 @@ async function publish(given: Given, operand: string): Promise<void> {
       value: key.trim(),
       nowSeconds: nowSeconds(),
     })
+    if (profile !== undefined) await publishProfile(ruche, dataset, profile)
     await offer(ruche, given, dataset)
     openScreen({ json: given.flag('json') }).result(
       { schema: 1, dataset, location: `/ipfs/${cid}`, checksum },
@@ -225,7 +237,7 @@ async function audit(given: Given, operand: string): Promise<void> {
   const subject = readAddress(operand)
   await withAccount(given, 'developer', async (ruche) => {
     const entries = await readAudit(ruche, subject)
-    const rows = entries.map(({ at, event, details }) => [at, event, describe(details)])
+    const rows = entries.map(({ at, event, details }) => [at, event, describeDetails(details)])
     openScreen({ json: given.flag('json') }).result(
       { schema: 1, subject, isWhole: true, entries },
       `${formatTable(['when', 'what', 'which'], rows)}\n\n  ${entries.length} lines, each hashed after the one before it: the chain is whole.`,
@@ -241,7 +253,7 @@ async function readAudit(ruche: Ruche, subject: Hex): Promise<AuditEntryRead[]> 
   return lines.map(({ entry }) => JSON.parse(entry) as AuditEntryRead)
 }
 
-function describe(details: Record<string, unknown>): string {
+function describeDetails(details: Record<string, unknown>): string {
   const { code, name, version, dealId, index, worker } = details
   if (code !== undefined) return `${code}: task ${index} of ${String(dealId).slice(0, 10)}, worker ${worker}`
   if (dealId !== undefined) return `task ${index} of ${String(dealId).slice(0, 10)}, worker ${worker}`

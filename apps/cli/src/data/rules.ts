@@ -23,20 +23,22 @@ export async function rules(given: Given, asset: Hex): Promise<void> {
     const change = await readChange(given, ruche, asset)
     const isChange = Object.keys(change).length > 0
     const now = isChange ? await setDataRules(ruche, asset, change) : await readDataRules(ruche, asset)
-    const { policyHash: hash, outputBytesMax, epsilonMax, endsAt, outputSchema } = now
     openScreen({ json: given.flag('json') }).result(
-      {
-        schema: 1,
-        asset,
-        policyHash: hash === zeroHash ? null : hash,
-        outputBytesMax: outputBytesMax === 0n ? null : Number(outputBytesMax),
-        epsilonMax: epsilonMax === 0n ? null : Number(epsilonMax) / Number(MILLION),
-        endsAt: endsAt === 0n ? null : formatTime(endsAt),
-        outputSchema: outputSchema === '' ? null : JSON.parse(outputSchema),
-      },
-      describe(now),
+      { schema: 1, asset, ...toRulesDocument(now) },
+      describeRules(now),
     )
   })
+}
+
+/** Rules as documents have them; null where nothing is demanded. */
+export function toRulesDocument({ policyHash, outputBytesMax, epsilonMax, endsAt, outputSchema }: DataRules) {
+  return {
+    policyHash: policyHash === zeroHash ? null : policyHash,
+    outputBytesMax: outputBytesMax === 0n ? null : Number(outputBytesMax),
+    epsilonMax: epsilonMax === 0n ? null : Number(epsilonMax) / Number(MILLION),
+    endsAt: endsAt === 0n ? null : formatTime(endsAt),
+    outputSchema: outputSchema === '' ? null : JSON.parse(outputSchema),
+  }
 }
 
 /** Says, once, what one task of an app reveals. */
@@ -123,7 +125,13 @@ function formatTime(seconds: bigint): string {
   return new Date(Math.min(Number(seconds), LAST_TIME_SECONDS) * 1000).toISOString()
 }
 
-function describe({ policyHash: hash, outputBytesMax, epsilonMax, endsAt, outputSchema }: DataRules): string {
+export function describeRules({
+  policyHash: hash,
+  outputBytesMax,
+  epsilonMax,
+  endsAt,
+  outputSchema,
+}: DataRules): string {
   return [
     `  policy     ${hash === zeroHash ? "the secrets service's own" : hash}`,
     `  results    ${outputBytesMax === 0n ? 'of any size' : `at most ${outputBytesMax} bytes`}`,

@@ -3,11 +3,14 @@ import {
   changeSchema,
   changesPageSchema,
   changesQuerySchema,
+  datasetProfileQuerySchema,
+  datasetProfilesSchema,
   depthQuerySchema,
   depthSchema,
   type Operation,
   orderPageSchema,
   orderSchemas,
+  publishedDatasetProfileSchema,
   publishedOrderSchema,
   publishedProfileSchema,
   signedProfileSchema,
@@ -22,6 +25,7 @@ import { unpublishSchema } from '../unpublish.ts'
 
 const anyOrder = z.union(ORDER_KINDS.map((kind) => orderSchemas[kind]))
 const orderHash = { orderHash: wordSchema }
+const dataset = { dataset: addressSchema }
 const workerpool = { workerpool: addressSchema }
 
 const matchSchema = z.object({
@@ -114,6 +118,28 @@ export const bookOperations: readonly Operation[] = [
     summary: 'What a workerpool says of itself.',
     params: workerpool,
     answers: { 200: { description: 'The profile.', schema: publishedProfileSchema } },
+  },
+  {
+    method: 'put',
+    path: '/v1/datasets/{dataset}/profile',
+    summary: 'Publishes what the owner of a dataset says of it.',
+    params: dataset,
+    body: signedProfileSchema,
+    answers: { 200: { description: 'It is published.', schema: publishedDatasetProfileSchema } },
+  },
+  {
+    method: 'get',
+    path: '/v1/datasets/{dataset}/profile',
+    summary: 'What the owner of a dataset says of it.',
+    params: dataset,
+    answers: { 200: { description: 'The profile.', schema: publishedDatasetProfileSchema } },
+  },
+  {
+    method: 'get',
+    path: '/v1/dataset-profiles',
+    summary: 'Datasets whose owners say something of them, newest first.',
+    query: datasetProfileQuerySchema,
+    answers: { 200: { description: 'At most 100.', schema: datasetProfilesSchema } },
   },
   {
     method: 'get',

@@ -1,5 +1,6 @@
 import { Hono } from 'hono'
 import { expect, test } from 'vitest'
+import { addDatasetRoutes } from '../profile/dataset-routes.ts'
 import { addHistoryRoutes } from '../projection/read/routes.ts'
 import { addRatingRoutes } from '../rating/routes.ts'
 import { addRoutes } from '../routes.ts'
@@ -21,6 +22,7 @@ test('the document has every route of /v1, and no other', () => {
   addHistoryRoutes(app, {} as Parameters<typeof addHistoryRoutes>[1])
   addWhyRoutes(app, {} as Parameters<typeof addWhyRoutes>[1])
   addStreamRoutes(app, {} as Parameters<typeof addStreamRoutes>[1])
+  addDatasetRoutes(app, {} as Parameters<typeof addDatasetRoutes>[1])
   addRatingRoutes(app, {} as Parameters<typeof addRatingRoutes>[1])
   const routes = app.routes
     .filter(({ method, path }) => method !== 'ALL' && path.startsWith('/v1/'))
