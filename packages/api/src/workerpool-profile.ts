@@ -13,6 +13,11 @@ export const workerpoolProfileSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(256)
     .optional(),
+  /**
+   * The pool's own machines come first; those of others take what these cannot within so many seconds, for at most so many
+   * nRLC in a day. Left out: it makes no difference between machines.
+   */
+  overflow: z.strictObject({ afterSeconds: uintSchema, dailyNrlc: uintSchema }).optional(),
   /** Where the machines are, in the pool's words: `eu-west`, `fr-lyon-2`. */
   region: z
     .string()

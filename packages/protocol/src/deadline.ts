@@ -19,6 +19,17 @@ export function deadlinesOf({ startTime, timeref }: { startTime: bigint; timeref
   }
 }
 
+/** Block time of the match of a task's deal, Unix seconds. */
+export function startOf({
+  contributionDeadline,
+  timeref,
+}: {
+  contributionDeadline: bigint
+  timeref: bigint
+}): bigint {
+  return contributionDeadline - CONTRIBUTION_DEADLINE_RATIO * timeref
+}
+
 /**
  * Until when the winners may reveal. May lie past the final deadline, which then comes first.
  *

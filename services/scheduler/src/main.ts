@@ -12,6 +12,7 @@ import {
   addHealth,
   addMetrics,
   createApp,
+  type Database,
   type Log,
   openDatabase,
   openMetrics,
@@ -30,15 +31,18 @@ import { withIexecApi } from './iexec/routes.ts'
 import { addInvitation } from './invitation.ts'
 import { leadPool } from './lead.ts'
 import { createLedger } from './ledger.chain.ts'
+import type { Ledger } from './ledger.ts'
 import { createLogStore } from './logs.ts'
 import { openPoolMetrics, type PoolMetrics } from './metrics.ts'
 import type { Offer } from './offers.ts'
+import { createOverflow, NO_OVERFLOW, type Overflow } from './overflow.ts'
 import { createLeaderSender } from './peers/leader-sender.ts'
 import { fenced } from './peers/leadership.ts'
 import { openTeam } from './peers/team.ts'
 import { createRoundLedger } from './rounds/round-ledger.chain.ts'
 import { addRoutes } from './routes.ts'
 import { openSessions, type Sessions } from './sessions.ts'
+import { createOverflowStore } from './store.overflow.ts'
 import { createStore } from './store.postgres.ts'
 import type { WorkerRecord } from './store.ts'
 
@@ -71,6 +75,12 @@ const configSchema = z.object({
   RUCHE_PUBLIC_URL: z.url().optional(),
   /** Who may compute: `public`, or addresses with commas between them, groups as `group:0x…`. */
   RUCHE_POOL_ACCESS: z.string().default('public'),
+  /** The pool's own machines, as in `RUCHE_POOL_ACCESS`: they come first, those of others after the rest of these. */
+  RUCHE_POOL_OWN: z.string().optional(),
+  /** A task waits for own machines for so many seconds. */
+  RUCHE_POOL_OVERFLOW_AFTER_S: uintSchema.default(30n),
+  /** What tasks given to machines of others may cost in a day. */
+  RUCHE_POOL_OVERFLOW_NRLC: uintSchema.default(0n),
   /** What workers need to know to join, told to whoever asks: JSON of a network, as `ruche up` writes it. */
   RUCHE_INVITES: z.string().transform(parseJson).pipe(networkSchema).optional(),
   /** What its workers offer besides, as names: `tee,tdx` for confidential tasks. */
@@ -113,7 +123,18 @@ function toldOf(config: z.output<typeof configSchema>): {
   return {
     marketUrl,
     offers,
-    profile: { ...(apiUrl === undefined ? {} : { apiUrl }), ...config.RUCHE_POOL_PROFILE },
+    profile: {
+      ...(apiUrl === undefined ? {} : { apiUrl }),
+      ...(config.RUCHE_POOL_OWN === undefined
+        ? {}
+        : {
+            overflow: {
+              afterSeconds: config.RUCHE_POOL_OVERFLOW_AFTER_S,
+              dailyNrlc: config.RUCHE_POOL_OVERFLOW_NRLC,
+            },
+          }),
+      ...config.RUCHE_POOL_PROFILE,
+    },
   }
 }
 
@@ -189,11 +210,13 @@ await runService(
     log.info({ url: served.url }, 'listening')
 
     const errands = openErrands({ log, metrics: poolMetrics, nowMs, wake })
+    const overflow = overflowOf(config, { database, isMember: ledger.isMember })
     const lead = (over: AbortSignal) =>
       leadPool({
         parts: {
           ...{ store: fenced(store, team.holds), ledger, sessions: fleet, errands, believe, nowMs },
           metrics: poolMetrics,
+          overflow,
         },
         ...{ sender, timePass: poolMetrics.timePass, reap: team.reap, signal: over, log },
         news: { client, hub, workerpool, fromBlock: config.RUCHE_FROM_BLOCK, ledger },
@@ -206,6 +229,27 @@ await runService(
   },
   { name: 'scheduler' },
 )
+
+/** Whose machines are asked, and when. */
+function overflowOf(
+  config: z.output<typeof configSchema>,
+  parts: { database: Database; isMember: Ledger['isMember'] },
+): Overflow {
+  const own = config.RUCHE_POOL_OWN === undefined ? undefined : parseAccess(config.RUCHE_POOL_OWN)
+  if (own?.kind !== 'private') return NO_OVERFLOW
+  const rules = {
+    own,
+    afterSeconds: config.RUCHE_POOL_OVERFLOW_AFTER_S,
+    dailyNrlc: config.RUCHE_POOL_OVERFLOW_NRLC,
+    priceNrlc: config.RUCHE_POOL_PRICE_NRLC,
+  }
+  return createOverflow({
+    rules,
+    store: createOverflowStore(parts.database),
+    isMember: parts.isMember,
+    nowMs,
+  })
+}
 
 /** Schedulers of one pool share its key, and so draw the same audits; nobody else can foresee them. */
 function believerOf(key: Hex): (workers: readonly WorkerRecord[]) => Credibility {

@@ -28,13 +28,20 @@ export type Action =
   | { type: 'release'; worker: Address; reason: string }
 
 /** What to do next for a task, and the one sentence that says what it waits for. */
-export type Plan = { actions: Action[]; waitsFor: string }
+export type Plan = {
+  actions: Action[]
+  waitsFor: string
+  /** The workers at hand cannot settle it, busy ones included. */
+  isShort?: boolean
+}
 
 export type Situation = {
   task: Task
   replicas: readonly Replica[]
   /** Every worker that is connected and not banned. */
   candidates: readonly Candidate[]
+  /** Who of them may be asked; everybody when left out. */
+  mayAsk?: (worker: Address) => boolean
   credibility: Credibility
   /** Unix seconds by the chain's clock: deadlines are judged by it. */
   chainSeconds: bigint
@@ -99,10 +106,11 @@ function planActive(situation: Situation): Plan {
     }
   }
   const seated = new Map(replicas.map((replica) => [replica.worker, replica]))
-  const { workers, waitsFor } = recruit({
+  const { workers, ...state } = recruit({
     subject: task.taskId,
     candidates,
     mayAnswer: (worker) => {
+      if (situation.mayAsk?.(worker) === false) return false
       const earlier = seated.get(worker)
       return (
         !committed.has(worker) &&
@@ -123,7 +131,7 @@ function planActive(situation: Situation): Plan {
   })
   return {
     actions: [...giveUps, ...workers.map((worker): Action => ({ type: 'assign', worker }))],
-    waitsFor,
+    ...state,
   }
 }
 

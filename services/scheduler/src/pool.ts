@@ -1,9 +1,11 @@
+import { startOf } from '@ruche/protocol'
 import type { Hex } from 'viem'
 import type { Credibility } from './credibility.ts'
 import type { Errands } from './errands.ts'
 import { leaseUntil } from './lease.ts'
 import type { Ledger } from './ledger.ts'
 import type { PoolMetrics } from './metrics.ts'
+import type { Overflow, Wanted } from './overflow.ts'
 import { type Action, planTask } from './plan.ts'
 import type { Candidate } from './rank.ts'
 import { refreshTasks } from './refresh.ts'
@@ -35,6 +37,8 @@ export type PoolParts = {
   errands: Errands
   believe: (workers: readonly WorkerRecord[]) => Credibility
   metrics: Pick<PoolMetrics, 'countSeat'>
+  /** Whose machines are asked. */
+  overflow: Overflow
   /** This machine's clock, Unix ms. */
   nowMs: () => number
 }
@@ -70,6 +74,7 @@ export function createPass(parts: PoolParts): () => Promise<void> {
 
     countSeats(candidates, openSlices)
     const credibility = book.believe()
+    await parts.overflow.begin(candidates, head.seconds)
     await cutDeals({ store }, { workers: candidates.length })
     const slices = [...openSlices, ...endedSlices]
     await applySlices({ ...parts, store, bonds }, { slices, candidates, credibility, head }, askedAtMs)
@@ -77,14 +82,10 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     const uninitialized: Task[] = []
     for (const task of tasks) {
       const seats = byTask.get(task.taskId) ?? []
-      const { actions } = planTask({
-        task,
-        replicas: seats,
-        candidates,
-        credibility,
-        chainSeconds: head.seconds,
-        nowMs,
-      })
+      const now = { chainSeconds: head.seconds, nowMs }
+      const { actions } = await parts.overflow.plan(wantedOf(task), (mayAsk) =>
+        planTask({ task, replicas: seats, candidates, mayAsk, credibility, ...now }),
+      )
       for (const action of actions) {
         if (action.type === 'initialize') uninitialized.push(task)
         else await applyAction({ ...parts, store, task, action, candidates, askedAtMs })
@@ -95,6 +96,11 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     book.noteAssigned(candidates)
     forgetOld(askedAtMs, nowMs)
   }
+}
+
+function wantedOf({ taskId, contributionDeadline, maxRuntimeSeconds }: Task): Wanted {
+  const dealSeconds = startOf({ contributionDeadline, timeref: maxRuntimeSeconds })
+  return { subject: taskId, tasks: 1n, dealSeconds }
 }
 
 async function applyAction({

@@ -31,7 +31,12 @@ export type Vacancy = {
 }
 
 /** Who is asked now, and the one sentence that says what is waited for. */
-export type Recruits = { workers: Address[]; waitsFor: string }
+export type Recruits = {
+  workers: Address[]
+  waitsFor: string
+  /** Not even all candidates together would do. */
+  isShort?: boolean
+}
 
 /**
  * Asks those whose word suffices. Seats beyond what the workers of the moment can settle would only add dissent: it starts
@@ -59,7 +64,7 @@ export function recruit(vacancy: Vacancy): Recruits {
     seated > 0
       ? describeWaiting(seated)
       : `more or better-known workers: the ${eligible.length} at hand cannot reach trust ${trust}`
-  return { workers: [], waitsFor }
+  return { workers: [], waitsFor, isShort: !whole.reachable }
 }
 
 function ask(workers: readonly string[], seated: number): Recruits {

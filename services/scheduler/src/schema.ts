@@ -244,3 +244,10 @@ export const connections = pgTable(
   },
   (table) => [index('connections_of_peer').on(table.peer)],
 )
+
+/** Tasks and slices given to machines that are not the pool's own, and what they cost at most. */
+export const overflow = pgTable('overflow', {
+  subject: text('subject').primaryKey(),
+  nrlc: wei('nrlc').notNull(),
+  atMs: milliseconds('at_ms').notNull(),
+})

@@ -1,10 +1,10 @@
 import { resolve } from 'node:path'
 import { formatAmount } from '@ruche/protocol'
-import type { Command } from '../command.ts'
+import type { Command, Given } from '../command.ts'
 import { usage } from '../errors.ts'
 import { untilInterrupted } from '../network/session.ts'
 import { openScreen } from '../output/screen.ts'
-import { type OpenedPool, openPool } from '../pool/open-pool.ts'
+import { type OpenedPool, openPool, type PoolOptions } from '../pool/open-pool.ts'
 
 const NRLC_PER_RLC = 1_000_000_000
 const DEFAULT_PORT = 7430
@@ -19,6 +19,13 @@ export const pool: Command = {
     price: { type: 'string', value: 'RLC', help: 'price of a task (0.1)' },
     categories: { type: 'string', value: 'LIST', help: 'size classes sold (0,1,2,3,4)' },
     access: { type: 'string', value: 'WHO', help: 'public, or addresses of workers by commas (public)' },
+    own: {
+      type: 'string',
+      value: 'WHO',
+      help: 'machines that come first besides those here: addresses, group:0x…, or "here" for no others',
+    },
+    'overflow-after': { type: 'string', value: 'S', help: 'seconds a task waits for own machines (30)' },
+    'overflow-budget': { type: 'string', value: 'RLC', help: 'what others may cost in a day (0)' },
     workers: { type: 'string', value: 'N', help: 'workers on this machine (1)' },
     bond: { type: 'string', value: 'RLC', help: 'what each of them risks in rounds (20)' },
     stake: { type: 'string', value: 'RLC', help: 'what the pool holds in the hub: 30 % of each price (40)' },
@@ -60,6 +67,7 @@ export const pool: Command = {
         bondNrlc: rlc('bond', 20),
         categories,
         access: given.text('access') ?? 'public',
+        own: ownOf(given, rlc('overflow-budget', 0)),
         workers: given.integer('workers', { default: 1, min: 0, max: 200 }),
         steps: screen.steps,
         say: screen.say,
@@ -79,6 +87,16 @@ export const pool: Command = {
     }
     process.exit(0)
   },
+}
+
+function ownOf(given: Given, dailyNrlc: bigint): PoolOptions['own'] {
+  const workers = given.text('own')
+  if (workers === undefined) return undefined
+  return {
+    workers,
+    afterSeconds: given.integer('overflow-after', { default: 30, min: 0, max: 86_400 }),
+    dailyNrlc,
+  }
 }
 
 function describe({ url, workerpool, workers, priceNrlc }: OpenedPool): string {

@@ -34,6 +34,8 @@ export type PoolOptions = {
   /** As `RUCHE_POOL_CATEGORIES` and `RUCHE_POOL_ACCESS` have them. */
   categories: string
   access: string
+  /** Machines that come before those of others, as `RUCHE_POOL_OWN` has them; no difference is made when undefined. */
+  own: { workers: string; afterSeconds: number; dailyNrlc: bigint } | undefined
   workers: number
   steps: Steps
   say: (text: string) => void
@@ -83,6 +85,7 @@ export async function openPool(options: PoolOptions): Promise<OpenedPool> {
       RUCHE_POOL_PRICE_NRLC: options.priceNrlc.toString(),
       RUCHE_POOL_CATEGORIES: options.categories,
       RUCHE_POOL_ACCESS: withOwn(machine, options),
+      ...overflowOf(machine, options),
       DATABASE_URL: databaseUrl,
     })
     steps.begin('workers')
@@ -103,6 +106,17 @@ export async function openPool(options: PoolOptions): Promise<OpenedPool> {
 function withOwn({ roles }: Machine, { access, workers }: PoolOptions): string {
   if (access === 'public') return access
   return [access, ...Array.from({ length: workers }, (_, number) => roles.worker(number).address)].join()
+}
+
+/** Own machines are those that are named, and those of this one. */
+function overflowOf({ roles }: Machine, { own, workers }: PoolOptions): Record<string, string> {
+  if (own === undefined) return {}
+  const here = Array.from({ length: workers }, (_, number) => roles.worker(number).address)
+  return {
+    RUCHE_POOL_OWN: [...(own.workers === 'here' ? [] : [own.workers]), ...here].join(),
+    RUCHE_POOL_OVERFLOW_AFTER_S: String(own.afterSeconds),
+    RUCHE_POOL_OVERFLOW_NRLC: String(own.dailyNrlc),
+  }
 }
 
 const recordSchema = z.object({ workerpool: z.string(), fromBlock: z.string().regex(/^\d+$/) })

@@ -36,12 +36,19 @@ export type SliceAction =
   | { type: 'claim-slice' }
   | { type: 'release-seat'; worker: Address; reason: string }
 
-export type SlicePlan = { actions: SliceAction[]; waitsFor: string }
+export type SlicePlan = {
+  actions: SliceAction[]
+  waitsFor: string
+  /** The workers at hand cannot settle it, busy ones included. */
+  isShort?: boolean
+}
 
 export type SliceSituation = {
   slice: Slice
   /** Every worker that is connected and not banned. */
   candidates: readonly Candidate[]
+  /** Who of them may be asked; everybody when left out. */
+  mayAsk?: (worker: Address) => boolean
   /** nRLC that a worker has bonded, */
   bondOf: (worker: Address) => bigint
   /** and what no seat of it risks of that. */
@@ -164,10 +171,11 @@ function planRound(
 
   const earlierSeats = new Map(slice.seats.map((seat) => [seat.worker, seat]))
   const seated = [...committed, ...computing]
-  const { workers, waitsFor } = recruit({
+  const { workers, ...state } = recruit({
     subject: sliceIdOf(slice.dealId, slice),
     candidates: situation.candidates,
     mayAnswer: (worker) => {
+      if (situation.mayAsk?.(worker) === false) return false
       if (inRound.has(worker) || situation.spareBondOf(worker) < atRisk) return false
       const earlier = earlierSeats.get(worker)
       return earlier === undefined || (isSeatOver(earlier.status) && mayRetry(earlier, nowMs))
@@ -182,7 +190,7 @@ function planRound(
     maxRuntimeSeconds: slice.terms.maxRuntimeSeconds * slice.count,
   })
   const assignments = workers.map((worker): SliceAction => ({ type: 'assign-seat', worker, range: target }))
-  return { actions: [...tidy, ...assignments], waitsFor }
+  return { actions: [...tidy, ...assignments], ...state }
 }
 
 /** Auditors and newcomers sit beside those that decide: they get so many times as long as the slowest of those took. */

@@ -1,7 +1,8 @@
-import { type Hex, NO_ROUNDS, overlaps } from '@ruche/protocol'
+import { type Hex, NO_ROUNDS, overlaps, sliceIdOf, startOf } from '@ruche/protocol'
 import type { Credibility } from '../credibility.ts'
 import type { Errands } from '../errands.ts'
 import { leaseUntil } from '../lease.ts'
+import type { Overflow, Wanted } from '../overflow.ts'
 import type { Candidate } from '../rank.ts'
 import type { Sessions } from '../sessions.ts'
 import type { Address } from '../task.ts'
@@ -28,6 +29,8 @@ export type SlicePassParts = {
   sessions: Pick<Sessions, 'send'>
   errands: Errands
   bonds: Bonds
+  /** Whose machines are asked. */
+  overflow: Pick<Overflow, 'plan'>
   nowMs: () => number
 }
 
@@ -71,16 +74,19 @@ export async function applySlices(
   const line = createLine()
   const changes: SeatChanges = { given: [], lost: [], released: [] }
   for (const slice of slices) {
-    const { actions } = planSlice({
-      slice: { ...slice, isNext: line.isNext(slice) },
-      candidates,
-      bondOf: (worker) => bonds.get(worker) ?? 0n,
-      spareBondOf: (worker) => (bonds.get(worker) ?? 0n) - (risks.get(worker) ?? 0n),
-      credibility,
-      chainBlock: head.block,
-      chainSeconds: head.seconds,
-      nowMs: parts.nowMs(),
-    })
+    const { actions } = await parts.overflow.plan(wantedOf(slice), (mayAsk) =>
+      planSlice({
+        slice: { ...slice, isNext: line.isNext(slice) },
+        candidates,
+        mayAsk,
+        bondOf: (worker) => bonds.get(worker) ?? 0n,
+        spareBondOf: (worker) => (bonds.get(worker) ?? 0n) - (risks.get(worker) ?? 0n),
+        credibility,
+        chainBlock: head.block,
+        chainSeconds: head.seconds,
+        nowMs: parts.nowMs(),
+      }),
+    )
     for (const action of actions) {
       if (action.type === 'assign-seat') {
         const { worker, range } = action
@@ -120,6 +126,12 @@ function createLine(): { isNext(slice: Slice): boolean; moveOn(slice: Slice): vo
     isNext: ({ dealId, first, isNext }) => isNext || reached.get(dealId) === first,
     moveOn: ({ dealId, first, count }) => void reached.set(dealId, first + count),
   }
+}
+
+function wantedOf({ dealId, first, count, terms }: Slice): Wanted {
+  const { contributionDeadline, maxRuntimeSeconds } = terms
+  const dealSeconds = startOf({ contributionDeadline, timeref: maxRuntimeSeconds })
+  return { subject: sliceIdOf(dealId, { first, count }), tasks: count, dealSeconds }
 }
 
 /** What those bonded that may get a seat, or that hold one and may be gone. Nobody is asked for while nothing is open. */
