@@ -1,8 +1,8 @@
-// `node bench/main.ts <name> [--json] [--quick]`: runs one benchmark and prints its rows.
+// `node bench/main.ts <name> [--json] [--quick | --long]`: runs one benchmark and prints its rows.
 import { formatReport, type Row, toReport } from './report.ts'
 
-/** Measures; `quick` asks for the short form that continuous integration runs. */
-type Benchmark = (options: { quick: boolean; log: (line: string) => void }) => Promise<Row[]>
+/** Measures; `quick` asks for the short form that continuous integration runs, `long` for what takes more than minutes. */
+type Benchmark = (options: { quick: boolean; long: boolean; log: (line: string) => void }) => Promise<Row[]>
 
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   gas: async () => (await import('./gas.ts')).measureGas,
@@ -20,7 +20,8 @@ if (load === undefined) {
   process.exitCode = 2
 } else {
   const measure = await load()
-  const rows = await measure({ quick: flags.includes('--quick'), log: (line) => console.error(line) })
+  const [quick, long] = [flags.includes('--quick'), flags.includes('--long')]
+  const rows = await measure({ quick, long, log: (line) => console.error(line) })
   const report = toReport(name, rows, new Date())
   console.log(flags.includes('--json') ? JSON.stringify(report, null, 2) : formatReport(report))
 }

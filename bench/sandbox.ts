@@ -5,13 +5,15 @@ import { measureStarts } from './sandbox/starts.ts'
 /** What a sandbox costs: its start, its metering, and WebAssembly itself. */
 export async function measureSandbox({
   quick,
+  long,
   log,
 }: {
   quick: boolean
+  long: boolean
   log: (line: string) => void
 }): Promise<Row[]> {
   log('starts')
-  const starts = await measureStarts({ quick })
+  const starts = await measureStarts({ quick, long })
   log('programs bound by the processor')
-  return [...starts, ...measureProcessor({ quick })]
+  return [...starts, ...(await measureProcessor({ quick }))]
 }

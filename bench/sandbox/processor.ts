@@ -5,31 +5,32 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { WASI } from 'node:wasi'
 import { decodeModule, Gauges, rewriteModule } from '@ruche/sandbox/rewriter'
-import { type Row, toRow } from '../report.ts'
+import type { Row } from '../report.ts'
 import { median } from './median.ts'
+import { meteringRow, missing, nativeRow } from './rows.ts'
+import { measureSqlite } from './sqlite.ts'
 
 const SOURCE = fileURLToPath(new URL('./work.c', import.meta.url))
 const PATHTRACER = new URL('../../dapps/pathtracer/', import.meta.url)
 const MEMORY_PAGES_MAX = 1024
 const RUNS = 5
-const METERING_MAX = 1.25
-const NATIVE_MAX = 1.8
 
-/** A kernel of work.c and how often it is done: some tenths of a second. */
+/** A kernel of work.c, how often it is done for some tenths of a second, and what its rows are called. */
 const KERNELS = [
-  { name: 'matrix', rounds: 60, quick: 4 },
-  { name: 'sha256', rounds: 600_000, quick: 20_000 },
+  { name: 'matrix', rounds: 60, quick: 4, rows: ['metering', 'native'] },
+  { name: 'sha256', rounds: 600_000, quick: 20_000, rows: ['metering', 'native'] },
+  // The path tracer is in AssemblyScript, so that beside the machine's own code another one is measured, in C.
+  { name: 'paths', rounds: 1_000_000, quick: 30_000, rows: ['native'], as: 'pathtracer' },
 ] as const
 
 /** What metering costs, and what WebAssembly costs beside the machine's own code, each against the other in turn. */
-export function measureProcessor({ quick }: { quick: boolean }): Row[] {
+export async function measureProcessor({ quick }: { quick: boolean }): Promise<Row[]> {
   const folder = mkdtempSync(join(tmpdir(), 'ruche-bench-'))
   try {
     return [
       ...kernelRows(folder, quick),
       pathtracerRow(folder, quick),
-      sqliteRow('metering'),
-      sqliteRow('native'),
+      ...(await measureSqlite({ quick, folder })),
     ]
   } finally {
     rmSync(folder, { recursive: true })
@@ -50,15 +51,14 @@ function kernelRows(folder: string, quick: boolean): Row[] {
     execFileSync('clang', ['-O2', SOURCE, '-o', native], { stdio: 'pipe' })
   } catch {
     const note = 'clang and lld are needed'
-    return KERNELS.flatMap(({ name }) => [
-      missing(`wasm.metering.${name}`, note),
-      missing(`wasm.native.${name}`, note),
-    ])
+    return KERNELS.flatMap(({ rows, ...kernel }) =>
+      rows.map((kind) => missing(`wasm.${kind}.${'as' in kernel ? kernel.as : kernel.name}`, note)),
+    )
   }
   const bytes = new Uint8Array(readFileSync(wasm))
   const plain = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports
   const metered = open(bytes)
-  return KERNELS.flatMap(({ name, rounds, quick: few }) => {
+  return KERNELS.flatMap(({ name, rounds, quick: few, rows, ...kernel }) => {
     const count = quick ? few : rounds
     const call = (exports: WebAssembly.Exports) =>
       timed(() => (exports[name] as (rounds: number) => number)(count) >>> 0)
@@ -75,17 +75,17 @@ function kernelRows(folder: string, quick: boolean): Row[] {
     const [unmodified, ours, machine] = [0, 1, 2].map((form) =>
       median(runs.map((run) => run[form] as number)),
     ) as [number, number, number]
-    return [
-      row(`wasm.metering.${name}`, ours, { name: 'unmodified module', value: unmodified }, METERING_MAX),
-      row(`wasm.native.${name}`, ours, { name: 'clang -O2', value: machine }, NATIVE_MAX),
-    ]
+    const as = 'as' in kernel ? kernel.as : name
+    return rows.map((kind) =>
+      kind === 'metering' ? meteringRow(as, { ours, unmodified }) : nativeRow(as, { ours, machine }),
+    )
   })
 }
 
 function pathtracerRow(folder: string, quick: boolean): Row {
   const bytes = new Uint8Array(readFileSync(new URL('build/pathtracer.wasm', PATHTRACER)))
   const rewritten = rewriteModule(decodeModule(bytes), { memoryPagesMax: MEMORY_PAGES_MAX })
-  const size = quick ? '96x54' : '384x216'
+  const size = quick ? '96x54' : '192x108'
   const render = (module: Uint8Array<ArrayBuffer>, isRewritten: boolean): number => {
     const wasi = new WASI({
       version: 'preview1',
@@ -105,7 +105,7 @@ function pathtracerRow(folder: string, quick: boolean): Row {
   const runs = Array.from({ length: RUNS }, () => [render(bytes, false), render(rewritten, true)] as const)
   const unmodified = median(runs.map(([ms]) => ms))
   const ours = median(runs.map(([, ms]) => ms))
-  return row('wasm.metering.pathtracer', ours, { name: 'unmodified module', value: unmodified }, METERING_MAX)
+  return meteringRow('pathtracer', { ours, unmodified })
 }
 
 function open(bytes: Uint8Array<ArrayBuffer>): WebAssembly.Exports {
@@ -119,18 +119,4 @@ function timed(run: () => number): { ms: number; answer: number } {
   const from = performance.now()
   const answer = run()
   return { ms: performance.now() - from, answer }
-}
-
-function row(id: string, value: number, peer: { name: string; value: number }, ratio: number): Row {
-  const round = (ms: number) => Math.round(ms * 100) / 100
-  const rounded = { ...peer, value: round(peer.value) }
-  return toRow({ id, value: round(value), unit: 'ms', better: 'lower', peer: rounded, goal: { ratio } })
-}
-
-function missing(id: string, note: string): Row {
-  return toRow({ id, value: null, unit: 'ms', better: 'lower', note })
-}
-
-function sqliteRow(kind: 'metering' | 'native'): Row {
-  return missing(`wasm.${kind}.sqlite`, 'SQLite is not built here yet')
 }

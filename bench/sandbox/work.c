@@ -59,6 +59,41 @@ __attribute__((visibility("default"))) uint32_t sha256(uint32_t rounds) {
   return state[0];
 }
 
+/* Paths of light between nine mirrors and lamps, all spheres: `rounds` paths of up to eight turns; answers a number that depends on all. */
+__attribute__((visibility("default"))) uint32_t paths(uint32_t rounds) {
+  uint64_t state = 88172645463325252u;
+  double light = 0;
+  for (uint32_t round = 0; round < rounds; round++) {
+    double at[3] = {0, 0, -8}, way[3] = {0, 0, 1}, share = 1;
+    for (int k = 0; k < 2; k++) {
+      state ^= state << 13, state ^= state >> 7, state ^= state << 17;
+      way[k] = (double)(state >> 11) / 9007199254740992.0 - 0.5;
+    }
+    for (int turn = 0; turn < 8; turn++) {
+      double length = __builtin_sqrt(way[0] * way[0] + way[1] * way[1] + way[2] * way[2]), nearest = 1e30;
+      for (int k = 0; k < 3; k++) way[k] /= length;
+      int hit = -1;
+      for (int ball = 0; ball < 9; ball++) {
+        double to[3] = {ball % 3 * 2.2 - 2.2 - at[0], ball / 3 * 2.2 - 2.2 - at[1], ball % 2 * 1.5 - at[2]};
+        double along = to[0] * way[0] + to[1] * way[1] + to[2] * way[2];
+        double off = to[0] * to[0] + to[1] * to[1] + to[2] * to[2] - along * along;
+        if (off > 1) continue;
+        double distance = along - __builtin_sqrt(1 - off);
+        if (distance > 1e-6 && distance < nearest) nearest = distance, hit = ball;
+      }
+      if (hit < 0) {
+        light += share * (way[1] + 1);
+        break;
+      }
+      double center[3] = {hit % 3 * 2.2 - 2.2, hit / 3 * 2.2 - 2.2, hit % 2 * 1.5}, cosine = 0;
+      for (int k = 0; k < 3; k++) at[k] += way[k] * nearest, cosine += way[k] * (at[k] - center[k]);
+      for (int k = 0; k < 3; k++) way[k] -= 2 * cosine * (at[k] - center[k]);
+      share *= 0.5 + hit / 18.0;
+    }
+  }
+  return (uint32_t)(int64_t)(light * 1000);
+}
+
 #ifndef __wasm__
 #include <stdio.h>
 #include <stdlib.h>
@@ -70,7 +105,8 @@ int main(int count, char **args) {
   if (count != 3) return 2;
   struct timespec from, to;
   clock_gettime(CLOCK_MONOTONIC, &from);
-  uint32_t answer = (strcmp(args[1], "matrix") == 0 ? matrix : sha256)((uint32_t)atoi(args[2]));
+  uint32_t (*kernel)(uint32_t) = strcmp(args[1], "matrix") == 0 ? matrix : strcmp(args[1], "paths") == 0 ? paths : sha256;
+  uint32_t answer = kernel((uint32_t)atoi(args[2]));
   clock_gettime(CLOCK_MONOTONIC, &to);
   printf("%f %u\n", (to.tv_sec - from.tv_sec) * 1e3 + (to.tv_nsec - from.tv_nsec) / 1e6, answer);
   return 0;
