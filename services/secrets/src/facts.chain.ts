@@ -18,14 +18,18 @@ import { createSignatureCheck } from './signatures.ts'
 /**
  * Reads the service's facts from a hub.
  *
+ * @param reader - Asks the hub and the rules; may gather calls, as neither burns gas. Assets, and contracts that sign for themselves,
+ *   may be strangers' code: they are asked through `client`, each alone.
  * @param confirmations - Blocks on top of one before it is believed; 0 believes the newest.
  */
 export async function openChainFacts({
   client,
+  reader,
   hub,
   confirmations,
 }: {
   client: ChainClient
+  reader: ChainClient
   hub: Hex
   confirmations: number
 }): Promise<ChainFacts> {
@@ -33,7 +37,7 @@ export async function openChainFacts({
   const readAsset = createAssetReader(client)
 
   async function findDeal(dealId: Hex, blockNumber: bigint): Promise<DealFacts | undefined> {
-    const at = { client, hub, blockNumber }
+    const at = { client: reader, hub, blockNumber }
     const deal = await readDeal(at, dealId)
     if (deal === undefined) return undefined
     const { app, dataset } = deal
@@ -82,7 +86,7 @@ export async function openChainFacts({
     const blockNumber = head > BigInt(confirmations) ? head - BigInt(confirmations) : 0n
     const [block, tasks] = await Promise.all([
       client.getBlock({ blockNumber }),
-      readEach(taskIds, (taskId) => readTask({ client, hub, blockNumber }, taskId)),
+      readEach(taskIds, (taskId) => readTask({ client: reader, hub, blockNumber }, taskId)),
     ])
     const started = [...tasks.values()].filter(({ status }) => status !== 'unset')
     const deals = await readEach(

@@ -68,8 +68,10 @@ export async function startSecrets(options: SecretsOptions, context: ServiceCont
     options
   const { signal, log, onStop, fail } = context
   verifyDevelopmentRoot({ root: developmentRoot, chainId, isProduction })
-  const client = createChainClient({ url: options.rpcUrl, chainId, errors: hubAbi, pollMs: options.pollMs })
-  const chain = await openChainFacts({ client, hub, confirmations })
+  const at = { url: options.rpcUrl, chainId, errors: hubAbi, pollMs: options.pollMs }
+  const client = createChainClient(at)
+  const reader = createChainClient({ ...at, gathersCalls: true })
+  const chain = await openChainFacts({ client, reader, hub, confirmations })
   const database = await openDatabase({
     url: options.databaseUrl,
     migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),
