@@ -87,6 +87,29 @@ export const sliceResultsSchema = z.object({
 /** `GET /v1/deals/:dealId/results`. */
 export const dealResultsSchema = z.object({ results: z.array(sliceResultsSchema) })
 
+/** Entries of a page of a worker's history. */
+export const WORKER_HISTORY_MAX = 200
+
+/** `GET /v1/workers/:address/history`: what a worker answered in settled tasks, newest first. */
+export const workerHistorySchema = z.object({
+  answers: z.array(
+    z.object({
+      dealId: wordSchema,
+      /** The first of the range. */
+      taskId: wordSchema,
+      /** Decimal. */
+      first: z.string(),
+      count: z.string(),
+      outcome: z.enum(['accepted', 'rejected']),
+      /** ISO time at which the scheduler learned of the settlement. */
+      at: z.string(),
+    }),
+  ),
+  /** `before` of the next page; missing on the last. */
+  next: z.number().int().optional(),
+})
+
+export type WorkerHistory = z.infer<typeof workerHistorySchema>
 export type SliceResults = z.infer<typeof sliceResultsSchema>
 export type ReplicaView = z.infer<typeof replicaViewSchema>
 export type TaskView = z.infer<typeof taskViewSchema>

@@ -8,6 +8,7 @@ import { createPass, type PoolParts } from './pool.ts'
 
 const PASS_EVERY_MS = 1_000
 const REAP_EVERY_MS = 1_000
+const TIDY_EVERY_MS = 3_600_000
 
 /** Plans, follows the chain and tells the market, until the signal is aborted. */
 export function leadPool({
@@ -17,6 +18,7 @@ export function leadPool({
   news,
   announcement,
   reap,
+  tidy,
   signal,
   log,
 }: {
@@ -26,6 +28,8 @@ export function leadPool({
   news: Omit<Parameters<typeof followNews>[0], 'wake' | 'signal' | 'onTrouble' | 'store'>
   announcement: Omit<Parameters<typeof announcePool>[0], 'signal' | 'log'>
   reap: () => Promise<void>
+  /** Forgets what is old. */
+  tidy: () => Promise<void>
   signal: AbortSignal
   log: Log
 }): Lead {
@@ -49,6 +53,13 @@ export function leadPool({
     signal,
     onError: warn('schedulers that died cannot be looked for now'),
   })
+  const tidying = runLoop({
+    pass: tidy,
+    everyMs: TIDY_EVERY_MS,
+    retryMs: 60_000,
+    signal,
+    onError: warn('what is old cannot be forgotten now'),
+  })
   const announcer = announcePool({ ...announcement, signal, log })
   const { wake } = planning
   const onTrouble = warn('the chain’s news cannot be taken now')
@@ -56,6 +67,6 @@ export function leadPool({
   return {
     wake,
     describe: announcer.describe,
-    done: Promise.all([planning.done, reaping.done, following, announcer.done]),
+    done: Promise.all([planning.done, reaping.done, tidying.done, following, announcer.done]),
   }
 }

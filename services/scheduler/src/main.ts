@@ -24,9 +24,11 @@ import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
 import { parseAccess } from './access.ts'
+import { listAnswers } from './answers.ts'
 import { type Credibility, createCredibility } from './credibility.ts'
 import { createDesks } from './desks.ts'
 import { createErrands, type Errands } from './errands.ts'
+import { addHistory } from './history.ts'
 import { withIexecApi } from './iexec/routes.ts'
 import { addInvitation } from './invitation.ts'
 import { leadPool } from './lead.ts'
@@ -39,6 +41,7 @@ import { createOverflow, NO_OVERFLOW, type Overflow } from './overflow.ts'
 import { createLeaderSender } from './peers/leader-sender.ts'
 import { fenced } from './peers/leadership.ts'
 import { openTeam } from './peers/team.ts'
+import { forgetOldDeals } from './retention.ts'
 import { createRoundLedger } from './rounds/round-ledger.chain.ts'
 import { addRoutes } from './routes.ts'
 import { openSessions, type Sessions } from './sessions.ts'
@@ -85,6 +88,8 @@ const configSchema = z.object({
   RUCHE_INVITES: z.string().transform(parseJson).pipe(networkSchema).optional(),
   /** What its workers offer besides, as names: `tee,tdx` for confidential tasks. */
   RUCHE_POOL_TAG: z.string().default(''),
+  /** Days that a deal is kept after its final deadline; 0 keeps all. */
+  RUCHE_KEEP_DAYS: z.coerce.number().int().min(0).max(36_500).default(90),
   DATABASE_URL: z.url(),
   RUCHE_HOST: z.string().default('127.0.0.1'),
   RUCHE_PORT: z.coerce.number().int().min(0).max(65_535),
@@ -189,6 +194,7 @@ await runService(
     addHealth(app, { checks: { database: () => database.ping() }, facts })
     addInvitation(app, { workerpool, access, network: config.RUCHE_INVITES })
     addRoutes(app, { store, ledger, sessions: () => fleet, believe, nowMs })
+    addHistory(app, (query) => listAnswers(database, query))
     const findRequester = async (dealId: Hex) => (await readDeal({ client, hub }, dealId))?.requester
     const origin = withIexecApi(app, { store, logs, findRequester, chainId, nowMs })
     const served = await serve({ app: origin, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
@@ -210,6 +216,12 @@ await runService(
     log.info({ url: served.url }, 'listening')
 
     const errands = openErrands({ log, metrics: poolMetrics, nowMs, wake })
+    const tidy = async () => {
+      const keepDays = config.RUCHE_KEEP_DAYS
+      if (keepDays === 0) return
+      const forgotten = await forgetOldDeals(database, { keepDays, nowMs: nowMs() })
+      if (forgotten > 0) log.info({ forgotten }, 'old deals are forgotten')
+    }
     const overflow = overflowOf(config, { database, isMember: ledger.isMember })
     const lead = (over: AbortSignal) =>
       leadPool({
@@ -218,7 +230,7 @@ await runService(
           metrics: poolMetrics,
           overflow,
         },
-        ...{ sender, timePass: poolMetrics.timePass, reap: team.reap, signal: over, log },
+        ...{ sender, timePass: poolMetrics.timePass, reap: team.reap, tidy, signal: over, log },
         news: { client, hub, workerpool, fromBlock: config.RUCHE_FROM_BLOCK, ledger },
         announcement: {
           ...{ ...toldOf(config), workerpool, owner, chainId, hub, nowMs },

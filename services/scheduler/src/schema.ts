@@ -1,6 +1,7 @@
 import { sql } from 'drizzle-orm'
 import {
   bigint,
+  bigserial,
   boolean,
   doublePrecision,
   index,
@@ -251,3 +252,22 @@ export const overflow = pgTable('overflow', {
   nrlc: wei('nrlc').notNull(),
   atMs: milliseconds('at_ms').notNull(),
 })
+
+/** What workers answered in settled tasks, in the order it was judged; the first task stands for a slice. */
+export const answers = pgTable(
+  'answers',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    worker: text('worker').notNull(),
+    taskId: text('task_id')
+      .notNull()
+      .references(() => tasks.taskId, { onDelete: 'cascade' }),
+    /** `accepted` or `rejected`. */
+    outcome: text('outcome').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull().defaultNow(),
+  },
+  (table) => [
+    index('answers_of_worker').on(table.worker, table.id),
+    index('answers_of_task').on(table.taskId),
+  ],
+)

@@ -3,7 +3,7 @@ import { failCheck, NO_EVIDENCE, passCheck } from '@ruche/protocol'
 import type { Database } from '@ruche/service'
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Hex } from 'viem'
-import { evidence, tasks } from './schema.ts'
+import { answers, evidence, tasks } from './schema.ts'
 import type { Store } from './store.ts'
 
 /** What settlements showed of workers, kept in PostgreSQL. */
@@ -20,6 +20,10 @@ export function evidenceQuestions({ db, transaction }: Database) {
         // After a rollback another answer may have won: its assurance counts, but the workers are judged once.
         await tx.update(tasks).set({ assurance }).where(eq(tasks.taskId, taskId))
         if (task.assurance !== null) return
+        const said = verdicts.map(({ worker, outcome }) => ({
+          ...{ worker, taskId, outcome: outcome === 'good' ? 'accepted' : 'rejected' },
+        }))
+        if (said.length > 0) await tx.insert(answers).values(said)
         // Always in one order, so that two judgements never wait for each other.
         for (const verdict of [...verdicts].sort((a, b) => (a.worker < b.worker ? -1 : 1))) {
           const { worker } = verdict

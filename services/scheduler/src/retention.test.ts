@@ -1,0 +1,109 @@
+import { deadlinesOf, taskIdOf } from '@ruche/protocol'
+import { createApp, openLog } from '@ruche/service'
+import type { Hex } from 'viem'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { listAnswers } from './answers.ts'
+import { addHistory } from './history.ts'
+import { createLogStore } from './logs.ts'
+import { forgetOldDeals } from './retention.ts'
+import { createOverflowStore } from './store.overflow.ts'
+import type { Address } from './task.ts'
+import { openStore, type StoreOnDisk } from './test/database.ts'
+
+let disk: StoreOnDisk
+beforeAll(async () => {
+  disk = await openStore()
+})
+beforeEach(() => disk.empty())
+afterAll(() => disk?.stop())
+
+const ANNA: Address = `0x${'a1'.repeat(20)}`
+const DAY_MS = 86_400_000
+const START = 1_000_000n
+const TIMEREF = 60n
+const idOf = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
+
+/** Deals of two tasks each, by their numbers, that all began at the same time. */
+async function deal(...numbers: number[]): Promise<void> {
+  const terms = { blockNumber: 5n, trust: 3n, tag: idOf(0), startTime: START, maxRuntimeSeconds: TIMEREF }
+  const bag = {
+    botFirst: 0n,
+    botSize: 2n,
+    hasCallback: false,
+    settlement: 'classic' as const,
+    workerStake: 0n,
+  }
+  await disk.store.recordNews({
+    deals: numbers.map((number) => ({ dealId: idOf(number), ...terms, ...bag })),
+    touched: [],
+    rounds: { opened: [], ended: [] },
+    cursor: 'here',
+  })
+}
+
+async function complete(dealId: Hex, index: bigint, answersOf: Record<Address, 'good' | 'fault'> = {}) {
+  const taskId = taskIdOf(dealId, index)
+  const reading = { revealDeadline: 0n, consensusValue: idOf(1), winnerCounter: 1, revealCounter: 1 }
+  const deadlines = deadlinesOf({ startTime: START, timeref: TIMEREF })
+  await disk.store.saveReading(
+    { taskId, status: 'completed', ...deadlines, ...reading, contributions: [] },
+    1,
+  )
+  const verdicts = Object.entries(answersOf).map(([worker, outcome]) =>
+    outcome === 'good' ? { worker, outcome, credit: 0.5 } : { worker, outcome },
+  )
+  const assurance = {} as Parameters<typeof disk.store.judge>[0]['assurance']
+  await disk.store.judge({ taskId, verdicts, assurance, decay: 0.99 })
+}
+
+/** The final deadline: ten times the run time after the start. */
+const FINAL_MS = Number(START + 10n * TIMEREF) * 1_000
+
+test('a deal is forgotten so many days after its final deadline, with its logs, and never while a task of it is open', async () => {
+  await deal(1, 2)
+  await complete(idOf(1), 0n)
+  await complete(idOf(1), 1n)
+  await complete(idOf(2), 0n)
+  const logs = createLogStore(disk.database)
+  const taskId = taskIdOf(idOf(1), 0n)
+  await logs.save({ taskId, worker: ANNA, stdout: 'said', stderr: '' })
+  expect(await forgetOldDeals(disk.database, { keepDays: 90, nowMs: FINAL_MS + 90 * DAY_MS })).toBe(0)
+  expect(await forgetOldDeals(disk.database, { keepDays: 90, nowMs: FINAL_MS + 90 * DAY_MS + 1_000 })).toBe(1)
+  expect(await disk.store.findTask(taskId)).toBeUndefined()
+  expect(await logs.list(taskId)).toEqual([])
+  expect(await disk.store.listTasksOfDeal(idOf(2))).toHaveLength(2)
+})
+
+test('more deals than one transaction takes are forgotten all the same', async () => {
+  const numbers = Array.from({ length: 101 }, (_, n) => n + 1)
+  await deal(...numbers)
+  await disk.database.db.execute(`update tasks set status = 'failed'`)
+  expect(await forgetOldDeals(disk.database, { keepDays: 1, nowMs: FINAL_MS + 2 * DAY_MS })).toBe(101)
+})
+
+test('a worker’s answers are listed newest first, a page at a time', async () => {
+  const app = createApp({ log: openLog({ name: 'test', level: 'silent' }) })
+  addHistory(app, (query) => listAnswers(disk.database, query))
+  const ask = async (path: string) => (await app.request(`/v1/workers/${path}`)).json()
+  await deal(1)
+  await complete(idOf(1), 0n, { [ANNA]: 'good' })
+  await complete(idOf(1), 1n, { [ANNA]: 'fault' })
+  const latest = await ask(`${ANNA}/history?limit=1`)
+  expect(latest.answers).toMatchObject([
+    { dealId: idOf(1), taskId: taskIdOf(idOf(1), 1n), first: '1', count: '1', outcome: 'rejected' },
+  ])
+  const earlier = await ask(`${ANNA}/history?limit=1&before=${latest.next}`)
+  expect(earlier.answers).toMatchObject([{ first: '0', outcome: 'accepted' }])
+  expect(earlier.next).toBeUndefined()
+  expect(await ask(`0x${'b2'.repeat(20)}/history`)).toEqual({ answers: [] })
+  expect(await ask('nobody/history')).toMatchObject({ code: 'REQUEST_INVALID' })
+  expect(await ask(`${ANNA}/history?limit=201`)).toMatchObject({ code: 'REQUEST_INVALID' })
+})
+
+test('what was given to machines of others is counted once, and forgotten after a day', async () => {
+  const store = createOverflowStore(disk.database)
+  await store.saveOverflow({ subject: '0xa1', nrlc: 7n, nowMs: 1_000 })
+  await store.saveOverflow({ subject: '0xa1', nrlc: 7n, nowMs: 2_000 })
+  expect(await store.listOverflow(999)).toEqual(new Map([['0xa1', 7n]]))
+  expect(await store.listOverflow(1_000)).toEqual(new Map())
+})
