@@ -60,6 +60,7 @@ export async function openChainFacts({
   ])
   const registries = { app, dataset, workerpool }
   const share = createSharing()
+  let head: Hex | undefined
   const call = (to: Address, data: Hex) =>
     share(`${to}${data}`, async () => (await gathering.call({ to, data })).data)
   const readWord = async (to: Address, view: keyof typeof views, argument = '') => {
@@ -115,6 +116,16 @@ export async function openChainFacts({
       Promise.all(orderHashes.map((orderHash) => readUint(hub, 'viewConsumed', orderHash))),
 
     readStake: (account) => readUint(hub, 'viewAccount', account),
+
+    seenHead: () => head,
+
+    readHead: () =>
+      share('head', async () => {
+        const block = await client.request({ method: 'eth_getBlockByNumber', params: ['latest', false] })
+        if (block?.hash == null) throw new ChainRequestError({ message: 'The chain has no newest block.' })
+        head = block.hash
+        return block.hash
+      }),
 
     isMember: async ({ group, member }) => {
       try {

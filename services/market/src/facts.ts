@@ -17,4 +17,8 @@ export interface ChainFacts {
   /** Free balance in the hub, nRLC. */
   readStake(account: Address): Promise<bigint>
   isMember(membership: Membership): Promise<boolean>
+  /** Hash of the newest block, asked now. */
+  readHead(): Promise<Hex>
+  /** What `readHead` said last; undefined before it was asked. What is read after this was said is at least as new. */
+  seenHead(): Hex | undefined
 }

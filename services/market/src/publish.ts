@@ -31,6 +31,7 @@ export async function publishOrder<Kind extends OrderKind>({
   admit?: (order: Inspection) => Promise<void>
 }): Promise<{ entry: Entry; isNew: boolean }> {
   if ('params' in order) parseParams(order.params)
+  const headBefore = chain.seenHead()
   const inspection = await inspectOrder({ kind, order } as SignedOrder, chain)
   await admit?.(inspection)
   const { orderHash, signer, remaining, problem } = inspection
@@ -39,6 +40,12 @@ export async function publishOrder<Kind extends OrderKind>({
   const published = await store.publish({ kind, order, orderHash, signer: signer!, remaining }, openMax)
   if (published === 'full') throw orderLimitReached({ kind, signer: signer!, limit: openMax })
   // A task may have been sold between the reading and the writing, and its log read before the order was there.
-  await store.settle(await inspectEntries([published.entry], chain))
+  if ((await chain.readHead()) !== headBefore) await correct(published.entry, { chain, store })
   return published
+}
+
+/** Asks about an order again, and writes down what has changed. */
+async function correct(entry: Entry, { chain, store }: { chain: ChainFacts; store: Store }): Promise<void> {
+  const [found] = await inspectEntries([entry], chain)
+  if (found!.status !== entry.status || found!.remaining !== entry.remaining) await store.settle([found!])
 }
