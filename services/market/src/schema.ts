@@ -16,6 +16,12 @@ import {
 
 const uint = (name: string) => numeric(name, { mode: 'bigint', precision: 78, scale: 0 })
 
+/** Of open orders of a kind: that nobody is kept from standing in these roles. */
+function toAnyone(kind: string, ...roles: string[]) {
+  const none = roles.map((role) => `${role} = '0x${'00'.repeat(20)}'`)
+  return sql.raw(`status = 'open' and kind = '${kind}' and ${none.join(' and ')}`)
+}
+
 /**
  * Published orders of every kind. `app`, `dataset`, `workerpool` and `requester` say who may stand in each role: the
  * asset sold or asked for, or the restriction of the order; the zero address is anyone (for a request's dataset: none).
@@ -71,6 +77,19 @@ export const orders = pgTable(
     index('orders_of_category')
       .on(table.kind, table.category, table.price)
       .where(sql`status = 'open' and category is not null`),
+    // What is open to anyone, most of any book: a page of it is counted without looking at a single order.
+    index('orders_to_anyone_of_app')
+      .on(table.app, table.price)
+      .where(toAnyone('app', 'dataset', 'workerpool', 'requester')),
+    index('orders_to_anyone_of_dataset')
+      .on(table.dataset, table.price)
+      .where(toAnyone('dataset', 'app', 'workerpool', 'requester')),
+    index('orders_to_anyone_of_workerpool')
+      .on(table.workerpool, table.price)
+      .where(toAnyone('workerpool', 'app', 'dataset', 'requester')),
+    index('orders_to_anyone_of_category')
+      .on(table.category, table.price, table.trust)
+      .where(toAnyone('workerpool', 'app', 'dataset', 'requester')),
     index('orders_of_signer').on(table.signer, table.kind, table.status),
     index('orders_to_check').on(table.checkedAt),
   ],
