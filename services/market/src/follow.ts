@@ -4,7 +4,7 @@ import { appRegistryAbi, hubAbi } from '@ruche/contracts'
 import { type Address, type Hex, isFailure } from '@ruche/protocol'
 import type { AbiEvent } from 'viem'
 import type { ChainFacts } from './facts.ts'
-import { inspectEntries, recheckForgotten } from './inspect.ts'
+import { inspectEntries, recheckForgotten, recheckSize } from './inspect.ts'
 import type { Settled, Store, Touched } from './store.ts'
 
 /** Events after which an order may be worth something else. `Transfer` of the hub moves free balances. */
@@ -83,7 +83,6 @@ export async function followChain({
 }
 
 const retryMs = 500
-const recheckSize = 200
 
 /** Repeats what a database that is away, or collisions in it, made fail; done twice it does no harm. */
 async function persist<T>(

@@ -71,9 +71,12 @@ export async function inspectEntries(entries: readonly Entry[], chain: ChainFact
   )
 }
 
+/** Orders asked about at a time when blocks have left the chain: the whole book waits for its turn. */
+export const recheckSize = 200
+
 /** Brings the orders asked about longest ago up to date; to be repeated for as long as the market runs. */
 export async function sweepOrders({ store, chain, limit }: Sweep): Promise<void> {
-  await recheckForgotten({ store, chain, limit })
+  await recheckForgotten({ store, chain, limit: Math.max(limit, recheckSize) })
   await store.settle(await inspectEntries(await store.listToCheck(limit), chain))
 }
 

@@ -66,8 +66,9 @@ export type MarketOptions = {
 }
 
 const keepDefaultMs = 5_000
-const sweepEveryMs = 10_000
-const sweepSize = 200
+/** Few at a time, so that whoever asks meanwhile does not wait for many. */
+const sweepEveryMs = 500
+const sweepSize = 10
 
 /**
  * Starts a market: its API, and the followers that keep the book true. Any number of replicas may share a database.

@@ -58,10 +58,14 @@ export type Found = {
   seen: { wish: Wish; candidates: Candidates; categoryCount: bigint; held: Groups['held'] }
 }
 
-/** Candidates per kind: looked at for a match, and explained when there is none. */
+/** Candidates per kind: looked at first, looked at when those do not show the best match, and explained when there is none. */
+const nearSize = 8
 const narrowSize = 64
 const wideSize = 20
-const roundsMax = 5
+const roundsMax = 6
+/** How far into the book is looked: near and narrow, what can fit by its own terms; wide, whatever sells what is asked for. */
+type Reach = 'near' | 'narrow' | 'wide'
+const sizes: Readonly<Record<Reach, number>> = { near: nearSize, narrow: narrowSize, wide: wideSize }
 const anyPrice = 2n ** 255n
 
 type Asked = { partial: PartialRequest; chain: ChainFacts; store: Store }
@@ -97,18 +101,18 @@ async function listByRuntime(chain: ChainFacts): Promise<bigint[]> {
 async function matchByTerms({ partial, chain, store }: Asked): Promise<Found> {
   const draft = completeRequest(partial)
   const offered = inspectOffered(partial.offered ?? {}, chain)
-  const find = async (isWide: boolean) =>
-    await findCandidates({ wish: draft, isWide, chain, store, brought: await offered, partial })
+  const find = async (how: Reach) =>
+    await findCandidates({ wish: draft, reach: how, chain, store, brought: await offered, partial })
+  let reach: Reach = partial.by === 'trust' ? 'narrow' : 'near'
   // The database is asked while the chain is.
   const [wish, categoryCount, first] = await Promise.all([
     readWish(draft, partial, chain),
     chain.countCategories(),
-    find(false),
+    find(reach),
   ])
   let groups: Groups = { asked: [], held: [] }
-  let isWide = false
   for (let round = 1; ; round++) {
-    const { candidates, entries } = round === 1 ? first : await find(isWide)
+    const { candidates, entries }: Book = round === 1 ? first : await find(reach)
     const isLast = round >= roundsMax
     const seen = { wish, candidates, categoryCount, held: groups.held }
     const matching = findMatch({
@@ -121,12 +125,32 @@ async function matchByTerms({ partial, chain, store }: Asked): Promise<Found> {
       const held = matching.questions.filter((_, at) => answers[at])
       groups = { asked: [...groups.asked, ...matching.questions], held: [...groups.held, ...held] }
     } else if (matching.type === 'match') {
+      if (!isLast && reach === 'near' && !isCheapest(matching.match.taskPrice, candidates)) {
+        reach = 'narrow'
+        continue
+      }
       const chosen = entriesOf(matching, entries)
       if (isLast || (await stillStand(Object.values(chosen), { chain, store })))
         return { matching, entries: chosen, seen }
-    } else if (isWide || isLast) return { matching, entries: {}, seen }
-    else isWide = true
+    } else if (reach === 'wide' || isLast) return { matching, entries: {}, seen }
+    else reach = reach === 'near' && isCut(candidates) ? 'narrow' : 'wide'
   }
+}
+
+/** Whether a near look left out candidates of some kind. */
+function isCut(candidates: Candidates): boolean {
+  return Object.values(candidates).some(({ length }) => length >= nearSize)
+}
+
+/** Whether no combination with a candidate that a near look left out can cost less than this. */
+function isCheapest(taskPrice: bigint, { app, dataset, workerpool }: Candidates): boolean {
+  const prices = [
+    app.map(({ order }) => order.appprice),
+    dataset.map(({ order }) => order.datasetprice),
+    workerpool.map(({ order }) => order.workerpoolprice),
+  ]
+  const least = prices.reduce((sum, [first = 0n]) => sum + first, 0n)
+  return prices.every((of) => of.length < nearSize || least - of[0]! + of.at(-1)! >= taskPrice)
 }
 
 /** A request as far as it is known without asking the chain. */
@@ -207,26 +231,27 @@ async function inspectOffered(
 type Book = { candidates: Candidates; entries: Map<string, Entry> }
 
 /**
- * Loads candidates from the book. Narrow: only what can fit by its own terms, so that the cheapest of a large book is
+ * Loads candidates from the book. Near and narrow: only what can fit by its own terms, so that the cheapest of a large book is
  * among them. Wide: whatever sells what is asked for, to explain why it does not fit, or fits through a group.
  */
 async function findCandidates({
   wish,
-  isWide,
+  reach,
   chain,
   store,
   brought,
   partial: { by, minVolume },
 }: {
   wish: Draft
-  isWide: boolean
+  reach: Reach
   chain: ChainFacts
   store: Store
   brought: Brought
   partial: Pick<PartialRequest, 'by' | 'minVolume'>
 }): Promise<Book> {
+  const isWide = reach === 'wide'
   const filters = isWide ? wideFilters(wish.order) : narrowFilters(wish)
-  const page = { index: 0, size: isWide ? wideSize : narrowSize }
+  const page = { index: 0, size: sizes[reach] }
   const poolPage = { ...page, by: by === 'trust' ? ('trust' as const) : undefined }
   const least = minVolume === undefined ? {} : { volumeMin: minVolume }
   const list = async <Kind extends AssetKind>(kind: Kind, filter: Filter, at: Page = page) =>

@@ -267,6 +267,21 @@ describe('POST /v1/match', () => {
     expect(body.match).toMatchObject({ dataset: null, workerpool: cheap.body, volume: '1', taskPrice: '11' })
   })
 
+  test('finds the cheapest behind many that look cheaper and do not fit', async () => {
+    chain.owners.set(other, poolOwner)
+    for (let number = 1; number <= 9; number++) {
+      // Nobody has more than five.
+      if (number === 6) chain.owners.set(anApp, requester)
+      await publish('app', appOrder({ salt: word(number), appprice: 1n, workerpoolrestrict: other }))
+    }
+    const open = await publish('app', appOrder({ salt: word(10), appprice: 9n }))
+    await publish('workerpool', workerpoolOrder({ salt: word(1), workerpoolprice: 1n }))
+    await publish('workerpool', workerpoolOrder({ salt: word(2), workerpool: other, workerpoolprice: 50n }))
+    const { body } = await call('POST', '/v1/match', { app: anApp })
+    // Of the first eight apps the best is 1 + 50.
+    expect(body.match).toMatchObject({ app: { orderHash: open.body.orderHash }, taskPrice: '10' })
+  })
+
   test('says which rule every candidate breaks', async () => {
     await publish('app', appOrder({ appprice: 7n }))
     const { body } = await call('POST', '/v1/match', {

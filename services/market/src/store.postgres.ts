@@ -7,15 +7,7 @@ import { meets } from './profile/meets.ts'
 import { findProfiles } from './profile/profiles.ts'
 import { createPublisher } from './publisher.ts'
 import { cursors, orders } from './schema.ts'
-import {
-  COUNTED_MAX,
-  type Filter,
-  type OrderStatus,
-  type Role,
-  type Settled,
-  type Store,
-  type StoredCursor,
-} from './store.ts'
+import { COUNTED_MAX, type Filter, type Role, type Settled, type Store, type StoredCursor } from './store.ts'
 
 /** Answers the market's questions from PostgreSQL. */
 export function createStore({ db, transaction }: Database): Store {
@@ -130,20 +122,29 @@ async function saveCursor(tx: Tx, { name, value }: StoredCursor): Promise<void> 
 
 /** In one order of rows, so that two writers never wait for each other in a circle. */
 async function settle(tx: Tx, findings: readonly Settled[]): Promise<void> {
-  const sorted = [...findings].sort((left, right) => (left.orderHash < right.orderHash ? -1 : 1))
-  for (const { orderHash, status, remaining, problem } of sorted) {
-    await tx
-      .update(orders)
-      .set({ status: kept(status), remaining, problem: problem ?? null, checkedAt: sql`now()` })
-      .where(eq(orders.orderHash, orderHash))
-  }
-}
-
-/** The chain does not tell a closed order from a used-up one; the log that did is remembered. */
-function kept(status: OrderStatus): SQL | OrderStatus {
-  return status === 'filled'
-    ? sql`case when ${orders.status} = 'canceled' then 'canceled' else 'filled' end`
-    : status
+  if (findings.length === 0) return
+  const column = <T>(of: (finding: Settled) => T) => sql.param(findings.map(of))
+  // The chain does not tell a closed order from a used-up one; the log that did is remembered.
+  await tx.execute(sql`
+    with found as (
+      select * from unnest(
+        ${column(({ orderHash }) => orderHash)}::text[],
+        ${column(({ status }) => status)}::text[],
+        ${column(({ remaining }) => remaining.toString())}::numeric[],
+        ${column(({ problem }) => problem ?? null)}::text[]
+      ) as found (order_hash, status, remaining, problem)
+    ), locked as (
+      select order_hash from orders
+      where order_hash = any(${column(({ orderHash }) => orderHash)}::text[])
+      order by order_hash for update
+    )
+    update orders set
+      status = case when found.status = 'filled' and orders.status = 'canceled' then 'canceled' else found.status end,
+      remaining = found.remaining,
+      problem = found.problem,
+      checked_at = now()
+    from found join locked using (order_hash)
+    where orders.order_hash = found.order_hash`)
 }
 
 /** Roles whose column holds a restriction rather than the asset itself. */
