@@ -183,7 +183,7 @@ const stateOf = async (hash: Hex, at = url) => {
   return [body.status, body.remaining]
 }
 
-const soon = { timeout: 5_000 }
+const soon = { timeout: 20_000 }
 
 describe('a market on a real chain', () => {
   test('is ready', async () => {
