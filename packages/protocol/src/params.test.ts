@@ -28,6 +28,7 @@ describe('parseParams', () => {
       iexec_developer_logger: true,
       bulk_cid: 'QmZ4tDuvesekSs4qM5ZBKpXiZGun7S2CYtEZRB3DYXkjGx',
       ruche_time_limit_seconds: 90,
+      ruche_fuel_limit: 1_000_000_000,
       ruche_settlement: 'classic',
       ruche_requirements: {
         region: 'eu-west',
@@ -47,6 +48,7 @@ describe('parseParams', () => {
       developerLogger: true,
       bulkCid: 'QmZ4tDuvesekSs4qM5ZBKpXiZGun7S2CYtEZRB3DYXkjGx',
       timeLimitSeconds: 90,
+      fuelLimit: 1_000_000_000,
       settlement: 'classic',
       requirements: {
         region: 'eu-west',
@@ -100,6 +102,7 @@ describe('parseParams', () => {
     ['{"ruche_time_limit_seconds":1.5}'],
     ['{"ruche_time_limit_seconds":"60"}'],
     ['{"ruche_time_limit_seconds":1e300}'],
+    ['{"ruche_fuel_limit":0}'],
   ])('refuses %s and says what it wants', (text) => {
     expect(() => parseParams(text)).toThrow(codeOf('PARAMS_BAD_VALUE'))
   })
@@ -125,6 +128,7 @@ describe('encodeParams', () => {
         resultEncryption: fc.boolean(),
         resultStorageProvider: fc.constantFrom('ipfs' as const, 'dropbox' as const),
         timeLimitSeconds: fc.integer({ min: 1 }),
+        fuelLimit: fc.maxSafeInteger().filter((n) => n > 0),
         bulkCid: fc.stringMatching(/^[A-Za-z0-9]{1,20}$/),
         requirements: fc.record(
           {

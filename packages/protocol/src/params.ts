@@ -21,6 +21,8 @@ export type DealParams = {
   bulkCid?: string
   /** Ours: stop the app after this many seconds; never longer than the category allows. */
   timeLimitSeconds?: number
+  /** Ours: end the app as `FUEL_LIMIT` once it has used so much fuel, the same place on every machine; WebAssembly only. */
+  fuelLimit?: number
   /** Ours: `classic` has each task settled on its own, with every contribution on chain; `rounds`, the default, many at once. */
   settlement?: SettlementWay
   /** Ours: what the machines must have; markets match by it. */
@@ -45,6 +47,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   iexec_developer_logger: (key, value) => ({ developerLogger: readBoolean(key, value) }),
   bulk_cid: (key, value) => ({ bulkCid: readCid(key, value) }),
   ruche_time_limit_seconds: (key, value) => ({ timeLimitSeconds: readPositiveInteger(key, value) }),
+  ruche_fuel_limit: (key, value) => ({ fuelLimit: readPositiveInteger(key, value) }),
   ruche_settlement: (key, value) => ({ settlement: readSettlement(key, value) }),
   ruche_requirements: (key, value) => ({ requirements: readRequirements(key, value) }),
 }
@@ -82,6 +85,7 @@ export function encodeParams(params: Partial<DealParams>): string {
     ...defined('iexec_developer_logger', params.developerLogger),
     ...defined('bulk_cid', params.bulkCid),
     ...defined('ruche_time_limit_seconds', params.timeLimitSeconds),
+    ...defined('ruche_fuel_limit', params.fuelLimit),
     ...defined('ruche_settlement', params.settlement),
     ...encodeRequirements(params.requirements ?? {}),
   })

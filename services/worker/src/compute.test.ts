@@ -133,6 +133,23 @@ test('a second run starts from a clean output and gives the same', async () => {
   expect(await compute(parts)).toEqual(first)
 })
 
+test('a program that reaches the requester’s limit of fuel ends there, on every machine', async () => {
+  const usages: (bigint | undefined)[] = []
+  const onRun: ComputeParts['onRun'] = (_, { usage }) => usages.push(usage.fuel)
+  const parts = { ...(await setUp({ params: '{"ruche_fuel_limit":1000}' }, COUNT)), onRun }
+  const { digest } = await compute(parts)
+  expect(await errorFile()).toBe('{"code":"FUEL_LIMIT"}')
+  expect((await compute(parts)).digest).toBe(digest)
+  expect(usages).toEqual([1_000n, 1_000n])
+})
+
+test('a limit of fuel is refused where none is counted', async () => {
+  const parts = await setUp({ params: '{"ruche_fuel_limit":1000}', appType: 'DOCKER' })
+  const runtime = { ...parts.runtimes[0]!, type: 'DOCKER' as const }
+  await compute({ ...parts, runtimes: [runtime] })
+  expect(await errorFile()).toBe('{"code":"WISH_UNSUPPORTED"}')
+})
+
 test('a long run keeps its state when its worker leaves, and goes on from there', async () => {
   const limits = { wallMs: 3_600_000 }
   const parts = await setUp({ maxRuntimeSeconds: 3_600n }, COUNT)

@@ -120,6 +120,7 @@ async function conclude({
   for (const { path, name } of inputs) await storehouse.fetchFile(path, join(inputFolder, name), signal)
 
   const wallMs = wallTime({ limits, terms, params })
+  const fuel = params.fuelLimit === undefined ? {} : { fuel: BigInt(params.fuelLimit) }
   const { close, ...leave } = leaveWith({ folder, wallMs, runtime: runtime.type }, signal)
   const run = runtime.run(
     {
@@ -137,7 +138,7 @@ async function conclude({
       wantsNetwork: hasTag(terms.tag, 'network'),
       wantsGpu: hasTag(terms.tag, 'gpu'),
     },
-    { limits: { ...limits, wallMs }, ...leave },
+    { limits: { ...limits, ...fuel, wallMs }, ...leave },
   )
   const result = await run.finally(close)
   onRun(assignment.taskId, result)
@@ -145,11 +146,12 @@ async function conclude({
 }
 
 /** What the deal asks for and nobody here can do; such a task ends at once, agreed on, rather than without it. */
-function findUnsupported({ hasDataset }: RunTerms, params: DealParams): string | undefined {
+function findUnsupported({ hasDataset, appType }: RunTerms, params: DealParams): string | undefined {
   if (hasDataset) return 'a dataset'
   if (params.resultEncryption) return 'an encrypted result'
   if (Object.keys(params.secrets).length > 0) return 'secrets'
   if (params.bulkCid !== undefined) return 'datasets in bulk'
+  if (params.fuelLimit !== undefined && appType !== 'WASM') return 'a limit of fuel, which is not counted'
   if (params.resultStorageProvider === 'dropbox') return 'a result on Dropbox'
   return undefined
 }

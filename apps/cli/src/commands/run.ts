@@ -30,6 +30,11 @@ export const run: Command = {
     trust: { type: 'string', value: 'N', help: 'accept odds of 1/N that a result is wrong (5)' },
     category: { type: 'string', value: 'N', help: 'size class: 0 up to 5 minutes … 4 up to 10 hours (0)' },
     timeout: { type: 'string', value: 'S', help: 'stop the program after S seconds' },
+    fuel: {
+      type: 'string',
+      value: 'N',
+      help: 'stop the program after N units of fuel, the same place everywhere',
+    },
     require: {
       type: 'string',
       multiple: true,
@@ -132,6 +137,7 @@ async function readJob(given: Given): Promise<Job> {
     if (!(await stat(path).catch(() => undefined))?.isFile()) throw fileMissing(path)
   }
   const timeout = given.text('timeout')
+  const fuel = given.text('fuel')
   return {
     program: isAddress(program) ? { app: program.toLowerCase() as Hex } : isFile ? resolve(program) : program,
     name: nameOfProgram(program),
@@ -142,6 +148,10 @@ async function readJob(given: Given): Promise<Job> {
     category: given.integer('category', { default: 0, min: 0, max: 1_000_000 }),
     timeLimitSeconds:
       timeout === undefined ? undefined : given.integer('timeout', { default: 1, min: 1, max: 36_000 }),
+    fuelLimit:
+      fuel === undefined
+        ? undefined
+        : given.integer('fuel', { default: 1, min: 1, max: Number.MAX_SAFE_INTEGER }),
     requirements: readRequirements(given.texts('require')),
     appPriceNrlc: isAddress(program) ? 100n * RLC : 0n,
     poolMaxNrlc: 100n * RLC,

@@ -50,6 +50,7 @@ export type Job = {
   trust: number
   category: number
   timeLimitSeconds?: number | undefined
+  fuelLimit?: number | undefined
   /** What every worker must have. */
   requirements?: Requirements | undefined
   /** Run inside an enclave, with what only an enclave may know. */
@@ -193,6 +194,7 @@ async function prepareOrders({
       secrets: job.confidential?.secrets ?? {},
       resultEncryption: job.confidential?.resultIdentity !== undefined,
       ...(job.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: job.timeLimitSeconds }),
+      ...(job.fuelLimit === undefined ? {} : { fuelLimit: job.fuelLimit }),
       ...(job.requirements === undefined ? {} : { requirements: job.requirements }),
       ...(bulkCid === undefined ? {} : { bulkCid }),
     }),

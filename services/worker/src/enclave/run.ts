@@ -108,7 +108,14 @@ async function run(
       wantsGpu: false,
       secrets: variablesOf(secrets),
     },
-    { limits: { ...job.limits, wallMs: Math.min(job.limits.wallMs, wallSeconds * 1000) }, signal },
+    {
+      limits: {
+        ...job.limits,
+        ...(params.fuelLimit === undefined ? {} : { fuel: BigInt(params.fuelLimit) }),
+        wallMs: Math.min(job.limits.wallMs, wallSeconds * 1000),
+      },
+      signal,
+    },
   )
   return exit
 }
