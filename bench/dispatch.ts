@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { measureCrowd } from './dispatch/crowd.ts'
+import { measurePeers } from './dispatch/peers.ts'
 import { measureRecovery } from './dispatch/recovery.ts'
 import { openStage, type Stage } from './dispatch/stage.ts'
 import { measureThroughput } from './dispatch/throughput.ts'
@@ -23,12 +24,10 @@ export async function measureDispatch({
   quick,
   log,
   only = Object.keys(stages),
-  nodeOptions = [],
 }: {
   quick: boolean
   log: (line: string) => void
   only?: readonly string[]
-  nodeOptions?: readonly string[]
 }): Promise<Row[]> {
   const folder = await mkdtemp(path.join(tmpdir(), 'ruche-bench-dispatch-'))
   const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
@@ -36,11 +35,11 @@ export async function measureDispatch({
     log('a chain with a hub and a pool on it')
     const world = await openDispatchWorld(folder)
     closers.unshift(() => world.stop())
-    const stage = await openStage({ quick, log, world, folder, nodeOptions })
+    const stage = await openStage({ quick, log, world, folder })
     closers.unshift(() => stage.stop())
     const rows: Row[] = []
     for (const name of only) rows.push(...((await stages[name]?.(stage)) ?? []))
-    return rows
+    return [...rows, ...(await measurePeers({ quick, log }))]
   } finally {
     for (const close of closers) await close()
   }

@@ -10,6 +10,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   trust: async () => (await import('./trust.ts')).measureTrust,
   market: async () => (await import('./market.ts')).measureMarket,
   dispatch: async () => (await import('./dispatch.ts')).measureDispatch,
+  latency: async () => (await import('./latency.ts')).measureLatency,
   sandbox: async () => (await import('./sandbox.ts')).measureSandbox,
 }
 

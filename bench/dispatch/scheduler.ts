@@ -20,22 +20,16 @@ export type SchedulerProcess = {
 
 const TICKS_PER_SECOND = 100
 
-/**
- * Starts the service with its own main file.
- *
- * @param nodeOptions - For the Node process, such as a profiler's.
- */
+/** Starts the service with its own main file. */
 export async function startSchedulerProcess({
   env,
   logFile,
-  nodeOptions = [],
 }: {
   env: Record<string, string>
   logFile: string
-  nodeOptions?: readonly string[]
 }): Promise<SchedulerProcess> {
   const main = fileURLToPath(import.meta.resolve('@ruche/scheduler/main'))
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', ...nodeOptions, main], {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', main], {
     env: { RUCHE_PORT: '0', ...env },
     stdio: ['ignore', 'ignore', 'pipe'],
   })

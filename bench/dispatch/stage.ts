@@ -34,13 +34,11 @@ export async function openStage({
   log,
   world,
   folder,
-  nodeOptions = [],
 }: {
   quick: boolean
   log: (line: string) => void
   world: DispatchWorld
   folder: string
-  nodeOptions?: readonly string[]
 }): Promise<Stage> {
   const env = {
     RUCHE_RPC_URL: world.chainUrl,
@@ -59,7 +57,6 @@ export async function openStage({
     startSchedulerProcess({
       env: { ...env, RUCHE_PORT: String(port) },
       logFile: path.join(folder, 'scheduler.log'),
-      nodeOptions,
     })
   const swarm = startSwarm()
   let scheduler = await start(0)

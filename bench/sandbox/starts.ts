@@ -12,6 +12,7 @@ import {
   startEngine,
 } from '@ruche/sandbox/testing'
 import { type Row, toRow } from '../report.ts'
+import { idleProgram } from './idle-program.ts'
 import { median } from './median.ts'
 
 const MIB = 1024 * 1024
@@ -29,18 +30,12 @@ const WARM_MAX_MS = 3
 const READY_MS = 500
 const OCI_MAX = 1.1
 
-/** `(module (memory (export "memory") 1) (func (export "_start")))`, by hand: it does nothing. */
-const IDLE = Buffer.from(
-  '0061736d0100000001040160000003020100050301000107130206' + '6d656d6f72790200065f737461727400000a040102000b',
-  'hex',
-)
-
 /** How long a program takes that does nothing, and what many of them leave behind. */
 export async function measureStarts({ quick, long }: { quick: boolean; long: boolean }): Promise<Row[]> {
   const folder = await mkdtemp(join(tmpdir(), 'ruche-bench-'))
   try {
     const program = join(folder, 'idle.wasm')
-    await writeFile(program, IDLE)
+    await writeFile(program, idleProgram)
     const count = quick ? 10 : long ? 10_000 : 300
     await runOnce(createWasmRuntime(), { program, folder })
     const before = footprint(folder)

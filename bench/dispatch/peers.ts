@@ -1,0 +1,58 @@
+import { spawn } from 'node:child_process'
+import { type Row, toRow } from '../report.ts'
+
+/** Jobs that do nothing. */
+const JOBS = 500
+const JOBS_QUICK = 50
+
+/** What others need to hand out work that does nothing, on the same machine; without agreement on results and without a chain. */
+export async function measurePeers({
+  quick,
+  log,
+}: {
+  quick: boolean
+  log: (line: string) => void
+}): Promise<Row[]> {
+  log('peers')
+  const jobs = quick ? JOBS_QUICK : JOBS
+  const rate = { unit: 'jobs/s', better: 'higher' as const }
+  const numbers = Array.from({ length: jobs }, (_, number) => `${number}\n`).join('')
+  const parallelMs = await timeOf('parallel', ['--will-cite', '-j', '2', 'true'], numbers)
+  const slurmMs = await timeOf('sbatch', ['--wait', `--array=0-${jobs - 1}`, '--wrap', 'true'], '')
+  return [
+    toRow({
+      id: 'peer.parallel.rate',
+      ...rate,
+      value: rateOf(jobs, parallelMs),
+      note:
+        parallelMs === undefined
+          ? 'GNU parallel is not installed'
+          : `GNU parallel, ${jobs} times true(1), 2 at once`,
+    }),
+    toRow({
+      id: 'peer.slurm.rate',
+      ...rate,
+      value: rateOf(jobs, slurmMs),
+      note:
+        slurmMs === undefined
+          ? 'Slurm is not installed, or does not take jobs'
+          : `Slurm, an array of ${jobs} times true(1)`,
+    }),
+  ]
+}
+
+function rateOf(jobs: number, ms: number | undefined): number | null {
+  return ms === undefined ? null : Math.round((jobs * 1_000) / ms)
+}
+
+/** Undefined where the command is missing or fails. */
+function timeOf(command: string, args: readonly string[], input: string): Promise<number | undefined> {
+  const from = performance.now()
+  return new Promise((resolve) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'ignore'] })
+    child.on('error', () => resolve(undefined))
+    child.on('close', (code) => resolve(code === 0 ? performance.now() - from : undefined))
+    child.stdin.on('error', () => undefined)
+    child.stdin.end(input)
+  })
+}
