@@ -87,6 +87,19 @@ function plan(over: Partial<Situation>) {
 const assigned = (actions: readonly { type: string; worker?: string }[]) =>
   actions.filter(({ type }) => type === 'assign').map(({ worker }) => worker)
 
+test('a worker that is caught before it has voted loses its seat, and another is asked', () => {
+  const { actions } = plan({
+    replicas: [1, 2, 3].map((n) => replica(n)),
+    candidates: [2, 3, 4].map((n) => candidate(n)),
+    isCaught: (worker) => worker === address(1),
+  })
+  const reason = 'it was caught with a wrong answer'
+  expect(actions).toEqual([
+    { type: 'release', worker: address(1), reason },
+    { type: 'assign', worker: address(4) },
+  ])
+})
+
 describe('before a task starts', () => {
   test('a matched task is initialized, and its workers begin meanwhile', () => {
     const { actions } = plan({ task: task({ status: 'unset' }) })

@@ -42,6 +42,8 @@ export type Situation = {
   candidates: readonly Candidate[]
   /** Who of them may be asked; everybody when left out. */
   mayAsk?: (worker: Address) => boolean
+  /** Who was caught with a wrong answer and gets no work for a while; nobody when left out. */
+  isCaught?: (worker: Address) => boolean
   credibility: Credibility
   /** Unix seconds by the chain's clock: deadlines are judged by it. */
   chainSeconds: bigint
@@ -82,7 +84,9 @@ function planActive(situation: Situation): Plan {
   const { task, replicas, candidates, credibility, chainSeconds, nowMs } = situation
   const committed = new Set(task.contributions.map(({ worker }) => worker))
   // A commitment reported but not seen on chain yet is still to come.
-  const open = replicas.filter(({ status, worker }) => !isOver(status) && !committed.has(worker))
+  const held = replicas.filter(({ status, worker }) => !isOver(status) && !committed.has(worker))
+  const caught = held.filter(({ worker }) => situation.isCaught?.(worker) === true)
+  const open = held.filter((replica) => !caught.includes(replica))
   const late = open.filter(({ leaseUntilMs }) => nowMs >= leaseUntilMs)
   const waiting = open.filter(({ leaseUntilMs }) => nowMs < leaseUntilMs)
 
@@ -98,7 +102,12 @@ function planActive(situation: Situation): Plan {
     replicas.filter(({ status }) => status === 'failed' || status === 'lost'),
     { hasAnswer: committed.size > 0 || waiting.some(({ status }) => status === 'computed') },
   )
-  const giveUps: Action[] = late.map(({ worker }) => ({ type: 'give-up', worker }))
+  const giveUps: Action[] = [
+    ...late.map(({ worker }): Action => ({ type: 'give-up', worker })),
+    ...caught.map(
+      ({ worker }): Action => ({ type: 'release', worker, reason: 'it was caught with a wrong answer' }),
+    ),
+  ]
   if (fault.kind === 'app') {
     return {
       actions: giveUps,

@@ -53,12 +53,12 @@ export function createPass(parts: PoolParts): () => Promise<void> {
 
   return async () => {
     const nowMs = parts.nowMs()
-    const known = async () => {
+    const latest = async () => {
       await book.read(sessions.slots().keys())
       return book.believe()
     }
-    await refreshTasks({ store, ledger, believe: known, nowMs })
-    await judgeSettlements({ store, ledger, believe: known, nowMs })
+    await refreshTasks({ store, ledger, believe: latest, nowMs })
+    await judgeSettlements({ store, ledger, believe: latest, nowMs })
     const [open, ended, workers, head, openSlices, endedSlices] = await Promise.all([
       store.listOpenTasks(),
       store.listTasksToRelease(),
@@ -77,14 +77,19 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     await parts.overflow.begin(candidates, head.seconds)
     await cutDeals({ store }, { workers: candidates.length })
     const slices = [...openSlices, ...endedSlices]
-    await applySlices({ ...parts, store, bonds }, { slices, candidates, credibility, head }, askedAtMs)
+    const banned = new Set(
+      workers.filter(({ bannedUntilMs }) => bannedUntilMs > nowMs).map(({ worker }) => worker),
+    )
+    const isCaught = (worker: Address) => banned.has(worker)
+    const known = { candidates, credibility, isCaught }
+    await applySlices({ ...parts, store, bonds }, { slices, head, ...known }, askedAtMs)
 
     const uninitialized: Task[] = []
     for (const task of tasks) {
       const seats = byTask.get(task.taskId) ?? []
       const now = { chainSeconds: head.seconds, nowMs }
       const { actions } = await parts.overflow.plan(wantedOf(task), (mayAsk) =>
-        planTask({ task, replicas: seats, candidates, mayAsk, credibility, ...now }),
+        planTask({ task, replicas: seats, mayAsk, ...known, ...now }),
       )
       for (const action of actions) {
         if (action.type === 'initialize') uninitialized.push(task)

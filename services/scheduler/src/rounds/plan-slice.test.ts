@@ -119,6 +119,19 @@ describe('before the first round', () => {
     )
   })
 
+  test('a worker that is caught meanwhile loses its seat, committed or not, and another is asked', () => {
+    const isCaught = (worker: Address) => worker === address(1)
+    const candidates = [2, 3, 4].map((n) => candidate(n))
+    for (const first of [committed(1), seat(1)]) {
+      const seats = [first, committed(2), committed(3)]
+      const reason = 'it was caught with a wrong answer'
+      expect(plan({ seats }, { isCaught, candidates }).actions).toEqual([
+        { type: 'release-seat', worker: address(1), reason },
+        { type: 'assign-seat', worker: address(4), range },
+      ])
+    }
+  })
+
   test('commitments are waited for, then put on chain together', () => {
     const two = [committed(1), committed(2), seat(3)]
     expect(plan({ seats: two })).toEqual({ actions: [], waitsFor: 'the answers of 3 workers' })

@@ -49,6 +49,8 @@ export type SliceSituation = {
   candidates: readonly Candidate[]
   /** Who of them may be asked; everybody when left out. */
   mayAsk?: (worker: Address) => boolean
+  /** Who was caught with a wrong answer and gets no work for a while; nobody when left out. */
+  isCaught?: (worker: Address) => boolean
   /** nRLC that a worker has bonded, */
   bondOf: (worker: Address) => bigint
   /** and what no seat of it risks of that. */
@@ -143,7 +145,10 @@ function planRound(
   const stale = mine.filter((seat) => !isOnTarget(seat))
   // The hub takes no round in which one seat's bond is too small.
   const uncovered = mine.filter((seat) => isOnTarget(seat) && situation.bondOf(seat.worker) < atRisk)
-  const onTarget = mine.filter((seat) => isOnTarget(seat) && !uncovered.includes(seat))
+  // What is not on chain yet counts for nothing since its worker was caught.
+  const caught = mine.filter((seat) => isOnTarget(seat) && situation.isCaught?.(seat.worker) === true)
+  const out = new Set([...uncovered, ...caught])
+  const onTarget = mine.filter((seat) => isOnTarget(seat) && !out.has(seat))
   const late = onTarget.filter((seat) => isSeatPending(seat.status) && nowMs >= seat.leaseUntilMs)
   // One that revealed and is in no round was in a block that was taken back.
   const committed = onTarget.filter(({ status }) => status === 'committed' || status === 'revealed')
@@ -152,6 +157,9 @@ function planRound(
   const tidy: SliceAction[] = [
     ...stale.map(({ worker }) => release(worker, 'other tasks of the slice are in doubt')),
     ...uncovered.map(({ worker }) => release(worker, 'its bond does not cover what it risks')),
+    ...caught
+      .filter((seat) => !uncovered.includes(seat))
+      .map(({ worker }) => release(worker, 'it was caught with a wrong answer')),
     ...late.map(({ worker }): SliceAction => ({ type: 'give-up-seat', worker })),
   ]
   const ask = asker(situation, { words, undecided })

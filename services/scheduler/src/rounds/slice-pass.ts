@@ -39,6 +39,8 @@ export type SliceLook = {
   slices: readonly Slice[]
   candidates: Candidate[]
   credibility: Credibility
+  /** Who was caught, and is banned. */
+  isCaught: (worker: Address) => boolean
   /** The chain's newest block, and its time in Unix seconds. */
   head: { block: bigint; seconds: bigint }
 }
@@ -60,7 +62,7 @@ export async function cutDeals(
 /** Plans every slice and takes its next steps. */
 export async function applySlices(
   parts: SlicePassParts,
-  { slices, candidates, credibility, head }: SliceLook,
+  { slices, candidates, credibility, isCaught, head }: SliceLook,
   asked: Map<string, number>,
 ): Promise<void> {
   const bonds = await readBonds(parts.bonds, { slices, candidates })
@@ -79,6 +81,7 @@ export async function applySlices(
         slice: { ...slice, isNext: line.isNext(slice) },
         candidates,
         mayAsk,
+        isCaught,
         bondOf: (worker) => bonds.get(worker) ?? 0n,
         spareBondOf: (worker) => (bonds.get(worker) ?? 0n) - (risks.get(worker) ?? 0n),
         credibility,
