@@ -67,13 +67,16 @@ test('a pool of one command, joined with one command, computes what the cheapest
   expect(tasks[0]?.workers.filter(({ worker }) => !known.has(worker))).toEqual([])
 })
 
-test('a pool that was stopped goes on as the same pool, now for those alone that its owner names', async () => {
+test('a pool that was stopped goes on as the same pool, now for its own machine first and those alone that its owner names', async () => {
   const [first] = running.splice(0, 1)
   expect(await stop(first as RunningCommand)).toBe(0)
-  const again = await init('--access', named.join())
+  // Its own worker is one, and too few: the others help out.
+  const again = await init('--access', named.join(), '--own', 'here', '--overflow-budget', '1')
   expect(again.url).toBe(`http://127.0.0.1:${port}`)
   const { stdout } = await net.run([await writeProgram(net.dataDir, 'hello')])
-  expect(parseDocument(stdout).status).toBe('verified')
+  const { status, tasks } = parseDocument(stdout)
+  expect(status).toBe('verified')
+  expect(tasks[0]?.workers.length).toBeGreaterThan(1)
 
   const stranger = await ruche(['worker', 'join', again.url, '--json', '--data', join(folder, 'stranger')])
   expect(JSON.parse(stranger.stdout).error.code).toBe('POOL_PRIVATE')
