@@ -6,11 +6,25 @@ const NO_ADDRESS = '0x0000000000000000000000000000000000000000'
 export const INPUT_FOLDER = '/iexec_in'
 export const OUTPUT_FOLDER = '/iexec_out'
 
+/** What of a task its program is told. */
+type SeenTask = Pick<
+  RunTask,
+  | 'taskId'
+  | 'dealId'
+  | 'taskIndex'
+  | 'botFirst'
+  | 'botSize'
+  | 'inputFiles'
+  | 'datasetFile'
+  | 'bulkFiles'
+  | 'secrets'
+>
+
 /**
  * The variables a program sees, and no others, in this order: those that iExec gives to the apps of standard tasks
  * (iexec-worker 9), so that existing programs run unchanged; in confidential runs also the secrets of the task.
  */
-export function environmentOf(task: RunTask): [name: string, value: string][] {
+export function environmentOf(task: SeenTask): [name: string, value: string][] {
   const dataset = task.datasetFile ?? NO_ADDRESS
   const bulk = task.bulkFiles ?? []
   return [

@@ -1,7 +1,7 @@
 import { DAPP_MANIFEST_FILE, type DappManifest, dappManifestSchema } from '@ruche/api'
 import type { ChainClient } from '@ruche/chain'
 import { appAbi } from '@ruche/contracts'
-import { isFailure } from '@ruche/protocol'
+import { type AppOrder, isFailure, namesOfTag } from '@ruche/protocol'
 import { listOrders } from '@ruche/sdk'
 import { queryOptions } from '@tanstack/react-query'
 import { type Hex, hexToString } from 'viem'
@@ -23,6 +23,8 @@ type RegisteredApp = {
 export type StoredApp = RegisteredApp & {
   /** Cheapest offer, nRLC a task; undefined when nobody sells it now. */
   price: bigint | undefined
+  /** Is it offered for runs in enclaves only? */
+  isConfidential: boolean
   /** The folder the program is published in, when it carries a manifest. */
   folder: string | undefined
   manifest: DappManifest | undefined
@@ -35,14 +37,14 @@ export function catalogueQuery(place: Place) {
     staleTime: 15_000,
     queryFn: async ({ signal }) => {
       const offers = await listOrders(place.network.marketUrl, 'app', { pageSize: '1000' })
-      const prices = new Map<Hex, bigint>()
+      const cheapest = new Map<Hex, AppOrder>()
       for (const { order } of offers) {
-        const known = prices.get(order.app)
-        if (known === undefined || order.appprice < known) prices.set(order.app, order.appprice)
+        const known = cheapest.get(order.app)
+        if (known === undefined || order.appprice < known.appprice) cheapest.set(order.app, order)
       }
       return Promise.all(
-        [...prices].map(([app, price]) =>
-          loadApp(place, app, { price, fetchManifest: (folder) => glanceAtManifest(place, folder, signal) }),
+        [...cheapest].map(([app, offer]) =>
+          loadApp(place, app, { offer, fetchManifest: (folder) => glanceAtManifest(place, folder, signal) }),
         ),
       )
     },
@@ -56,8 +58,8 @@ export function appQuery(place: Place, app: Hex) {
     staleTime: 15_000,
     queryFn: async ({ signal }) => {
       const offers = await listOrders(place.network.marketUrl, 'app', { app })
-      const price = offers[0]?.order.appprice
-      return loadApp(place, app, { price, fetchManifest: (folder) => readManifest(place, folder, signal) })
+      const offer = offers[0]?.order
+      return loadApp(place, app, { offer, fetchManifest: (folder) => readManifest(place, folder, signal) })
     },
   })
 }
@@ -66,15 +68,19 @@ async function loadApp(
   { chain }: Place,
   app: Hex,
   {
-    price,
+    offer,
     fetchManifest,
-  }: { price: bigint | undefined; fetchManifest: (folder: string) => Promise<DappManifest | undefined> },
+  }: { offer: AppOrder | undefined; fetchManifest: (folder: string) => Promise<DappManifest | undefined> },
 ): Promise<StoredApp> {
-  const registered = await readApp(chain, app)
+  const sold = {
+    price: offer?.appprice,
+    isConfidential: offer !== undefined && namesOfTag(offer.tag).includes('tee'),
+  }
+  const registered = { ...(await readApp(chain, app)), ...sold }
   const folder = folderOf(registered.location)
-  if (folder === undefined) return { ...registered, price, folder: undefined, manifest: undefined }
+  if (folder === undefined) return { ...registered, folder: undefined, manifest: undefined }
   const manifest = await fetchManifest(folder)
-  return { ...registered, price, manifest, folder: manifest === undefined ? undefined : folder }
+  return { ...registered, manifest, folder: manifest === undefined ? undefined : folder }
 }
 
 async function readApp(chain: ChainClient, app: Hex): Promise<RegisteredApp> {

@@ -19,7 +19,12 @@ function texts<Name extends string>(...names: Name[]) {
 }
 
 const routes = [
-  createRoute({ ...parent, path: '/', component: StorePage, validateSearch: texts('q', 'field', 'sort') }),
+  createRoute({
+    ...parent,
+    path: '/',
+    component: StorePage,
+    validateSearch: texts('q', 'field', 'runtime', 'verification', 'sort'),
+  }),
   createRoute({
     ...parent,
     path: '/dapps/$app',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { StoredApp } from '../data/catalogue.ts'
-import { browse } from './browse.ts'
+import { browse, verificationOf } from './browse.ts'
 
 const app = (name: string, price: bigint, field?: string) =>
   ({
@@ -52,4 +52,14 @@ test('a search finds apps that have every word, a field those of the field', () 
   expect(names(browse(apps, { ...all, text: 'does SQ' }))).toEqual(['sql'])
   expect(names(browse(apps, { ...all, text: 'nowhere' }))).toEqual([])
   expect(names(browse(apps, { ...all, field: 'rendering' }))).toEqual(['trace'])
+})
+
+test('apps are chosen by what runs them and by what makes their results believed', () => {
+  const image = { ...app('image', 1n, 'ai'), type: 'DOCKER' }
+  const module = { ...app('module', 1n, 'ai'), type: 'WASM' }
+  const secret = { ...app('secret', 1n, 'ai'), type: 'DOCKER', isConfidential: true }
+  const some = [image, module, secret]
+  expect(some.map(verificationOf)).toEqual(['agreement', 'replay', 'enclave'])
+  expect(names(browse(some, { ...all, runtime: 'DOCKER' }))).toEqual(['image', 'secret'])
+  expect(names(browse(some, { ...all, verification: 'replay' }))).toEqual(['module'])
 })

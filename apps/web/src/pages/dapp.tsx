@@ -10,8 +10,10 @@ import { Empty, Panel } from '../parts/panel.tsx'
 import { Ratings } from '../rating/ratings.tsx'
 import { RunPanel } from '../run/run-panel.tsx'
 import { useWords } from '../words/words.tsx'
+import { verificationOf } from './browse.ts'
 import { AppPrices, Versions } from './dapp-history.tsx'
 import { FIELD_LABEL } from './field-label.ts'
+import { VERIFICATION_LABEL } from './verification-label.ts'
 import './dapp.css'
 
 const route = getRouteApi('/dapps/$app')
@@ -53,7 +55,7 @@ function DappView({ app }: { app: StoredApp }) {
         <div className="row">
           <span className="badge">{t(FIELD_LABEL[manifest.field])}</span>
           <span className="badge">{app.type}</span>
-          <span className="badge">{t('dapp.verifiedBy')}</span>
+          <span className="badge">{t(VERIFICATION_LABEL[verificationOf(app)])}</span>
         </div>
       </div>
       <div className="columns">

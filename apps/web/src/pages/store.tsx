@@ -11,8 +11,9 @@ import { Empty, Panel } from '../parts/panel.tsx'
 import { Stars } from '../rating/stars.tsx'
 import type { Key } from '../words/en.ts'
 import { useWords } from '../words/words.tsx'
-import { browse, SORTS, type Sort } from './browse.ts'
+import { browse, SORTS, type Sort, VERIFICATIONS, verificationOf } from './browse.ts'
 import { FIELD_LABEL } from './field-label.ts'
+import { VERIFICATION_LABEL } from './verification-label.ts'
 import './store.css'
 
 const SORT_LABEL: Readonly<Record<Sort, Key>> = {
@@ -27,7 +28,7 @@ const route = getRouteApi('/')
 export function StorePage() {
   const { t, language } = useWords()
   const place = usePlace()
-  const { q = '', field, sort = 'name' } = route.useSearch()
+  const { q = '', field, runtime, verification, sort = 'name' } = route.useSearch()
   const catalogue = useQuery(catalogueQuery(place))
   const { data: averages } = useQuery(averagesQuery(place))
   return (
@@ -54,7 +55,15 @@ export function StorePage() {
       >
         {(apps) => {
           const order = SORTS.find((one) => one === sort) ?? 'name'
-          const wish = { text: q, field, sort: order, language, ...(averages && { averages }) }
+          const wish = {
+            text: q,
+            field,
+            runtime,
+            verification,
+            sort: order,
+            language,
+            ...(averages && { averages }),
+          }
           const shown = browse(apps, wish)
           if (shown.length === 0) return <Empty title={t('store.nothingFits')} />
           return (
@@ -75,7 +84,7 @@ export function StorePage() {
 function Tools() {
   const { t } = useWords()
   const navigate = route.useNavigate()
-  const { q = '', field = '', sort = 'name' } = route.useSearch()
+  const { q = '', field = '', runtime = '', verification = '', sort = 'name' } = route.useSearch()
   const set = (change: Record<string, string>) =>
     void navigate({
       search: (before) =>
@@ -92,32 +101,68 @@ function Tools() {
         value={q}
         onChange={(event) => set({ q: event.target.value })}
       />
-      <select
-        className="input"
-        aria-label={t('store.field')}
+      <Choice
+        label={t('store.field')}
         value={field}
-        onChange={(event) => set({ field: event.target.value })}
-      >
-        <option value="">{t('store.field.any')}</option>
-        {DAPP_FIELDS.map((name) => (
-          <option key={name} value={name}>
-            {t(FIELD_LABEL[name])}
-          </option>
-        ))}
-      </select>
-      <select
-        className="input"
-        aria-label={t('store.sort')}
+        options={[
+          ['', t('store.field.any')],
+          ...DAPP_FIELDS.map((name): [string, string] => [name, t(FIELD_LABEL[name])]),
+        ]}
+        onChange={(value) => set({ field: value })}
+      />
+      <Choice
+        label={t('store.runtime')}
+        value={runtime}
+        options={[
+          ['', t('store.runtime.any')],
+          ['WASM', t('store.runtime.wasm')],
+          ['DOCKER', t('store.runtime.docker')],
+        ]}
+        onChange={(value) => set({ runtime: value })}
+      />
+      <Choice
+        label={t('store.verification')}
+        value={verification}
+        options={[
+          ['', t('store.verification.any')],
+          ...VERIFICATIONS.map((name): [string, string] => [name, t(VERIFICATION_LABEL[name])]),
+        ]}
+        onChange={(value) => set({ verification: value })}
+      />
+      <Choice
+        label={t('store.sort')}
         value={sort}
-        onChange={(event) => set({ sort: event.target.value })}
-      >
-        {SORTS.map((name) => (
-          <option key={name} value={name}>
-            {t(SORT_LABEL[name])}
-          </option>
-        ))}
-      </select>
+        options={SORTS.map((name): [string, string] => [name, t(SORT_LABEL[name])])}
+        onChange={(value) => set({ sort: value })}
+      />
     </search>
+  )
+}
+
+function Choice({
+  label,
+  value,
+  options,
+  onChange,
+}: {
+  label: string
+  value: string
+  options: readonly [value: string, label: string][]
+  onChange: (value: string) => void
+}) {
+  return (
+    <select
+      className="input"
+      aria-label={label}
+      value={value}
+      onChange={(event) => onChange(event.target.value)}
+    >
+      {options.map(([option, name]) => (
+        <option key={option} value={option}>
+          {name}
+        </option>
+      ))}
+    </select>
   )
 }
 
@@ -147,7 +192,7 @@ function DappCard({ app, average }: { app: StoredApp; average: number | undefine
         </p>
         <div className="row">
           {manifest !== undefined && <span className="badge">{t(FIELD_LABEL[manifest.field])}</span>}
-          <span className="badge">{t('dapp.verifiedBy')}</span>
+          <span className="badge">{t(VERIFICATION_LABEL[verificationOf(app)])}</span>
           {average !== undefined && <Stars average={average} />}
           {app.price !== undefined && (
             <span className="small">

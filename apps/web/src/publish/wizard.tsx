@@ -11,6 +11,8 @@ import { useWords } from '../words/words.tsx'
 import { type Bundle, readImage } from './bundle.ts'
 import { ProgramField } from './program-field.tsx'
 import { REGISTER_STEPS, type RegisterStep, type Release, registerRelease, sellApp } from './register.ts'
+import { TrialPanel } from './trial-panel.tsx'
+import '../result/result.css'
 import './publish.css'
 
 type Draft = { type: Release['type']; name: string; image: string; price: string; bundle: Bundle | undefined }
@@ -97,11 +99,20 @@ function ProgramSection({ draft, onChange }: SectionProps) {
         </select>
       </div>
       {draft.type === 'WASM' ? (
-        <ProgramField
-          onChange={(bundle) =>
-            onChange({ bundle, ...(bundle?.manifest && { name: bundle.manifest.title.en }) })
-          }
-        />
+        <>
+          <ProgramField
+            onChange={(bundle) =>
+              onChange({ bundle, ...(bundle?.manifest && { name: bundle.manifest.title.en }) })
+            }
+          />
+          {draft.bundle?.program !== undefined && (
+            <TrialPanel
+              key={draft.bundle.files.map(({ name, lastModified }) => `${name} ${lastModified}`).join()}
+              bundle={draft.bundle}
+              program={draft.bundle.program}
+            />
+          )}
+        </>
       ) : (
         <div className="field">
           <label htmlFor="publish-image">{t('publish.image')}</label>

@@ -9,8 +9,8 @@ import { processCalls } from './process-calls.ts'
 import { SIGNATURES } from './signatures.ts'
 import { failed, Stop, unsupported } from './stop.ts'
 
-/** How a program ended, and the fuel that it used. */
-export type Run = { exit: Exit; fuel: bigint; stopped?: StoppedProgram }
+/** How a program ended, the fuel that it used, and the linear memory that it had in the end. */
+export type Run = { exit: Exit; fuel: bigint; memoryBytes: number; stopped?: StoppedProgram }
 
 /** A program that was stopped: its instance but for the memory, which lies in `memory`. */
 export type StoppedProgram = { state: RunState; memory: Uint8Array; phase: Phase }
@@ -41,10 +41,11 @@ export function runProgram(
       throw new Error('Broken invariant: calls that need a memory are admitted with one.')
     return memory
   }
-  const end = (exit: Exit): Run =>
-    gauges === undefined
-      ? { exit, fuel: 0n }
-      : { exit: withLimitsBlamed(exit, gauges), fuel: gauges.fuelUsed }
+  const end = (exit: Exit): Run => ({
+    exit: gauges === undefined ? exit : withLimitsBlamed(exit, gauges),
+    fuel: gauges?.fuelUsed ?? 0n,
+    memoryBytes: memory?.sizeBytes ?? 0,
+  })
   try {
     const module = compile(program)
     const instance = instantiate(module, guard.imports({ ...host, memory: getMemory }))
@@ -54,8 +55,8 @@ export function runProgram(
     host.clock.follow(() => filled.fuelUsed)
     if (exports.memory instanceof WebAssembly.Memory) memory = new GuestMemory(exports.memory)
     const stopped = runPhases(instance, { gauges, memory, guard, stopping })
-    const { exit, fuel } = end(guard.exit ?? { kind: 'completed' })
-    return { exit, fuel, ...(stopped === undefined ? {} : { stopped }) }
+    const run = end(guard.exit ?? { kind: 'completed' })
+    return { ...run, ...(stopped === undefined ? {} : { stopped }) }
   } catch (error) {
     return end(guard.exit ?? exitOf(error))
   }
