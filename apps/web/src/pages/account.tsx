@@ -12,7 +12,9 @@ import { SessionCard } from '../wallet/session-card.tsx'
 import { useWallet } from '../wallet/use-ruche.ts'
 import { ConnectButton } from '../wallet/wallet-button.tsx'
 import { useWords } from '../words/words.tsx'
+import { AllowancesCard } from './allowances-card.tsx'
 import { MoveFunds } from './move-funds.tsx'
+import { VoucherCard } from './voucher-card.tsx'
 import './account.css'
 
 /** The user's own funds. */
@@ -52,6 +54,8 @@ export function AccountPage() {
             />
           </div>
           <SessionCard ruche={wallet.ruche} owner={wallet.address} />
+          <AllowancesCard ruche={wallet.ruche} owner={wallet.address} />
+          <VoucherCard ruche={wallet.ruche} owner={wallet.address} />
         </>
       )}
     </div>
