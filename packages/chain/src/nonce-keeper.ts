@@ -43,22 +43,32 @@ export class NonceKeeper {
   /** Sends a call after all earlier ones; see `Sender.send`. */
   async send(call: Call): Promise<{ hash: Hex; outcome: Promise<TransactionReceipt> }> {
     return await this.#takeTurn(async () => {
+      this.#throwIfStopped()
       const { client, account } = this.#options
-      if (this.#stopped.signal.aborted) throw new SenderStoppedError({ account: account.address })
       const blockTag = call.simulatedOn ?? (this.#flights.some(isOpen) ? 'pending' : 'latest')
       const gas = call.gas ?? (await estimateGas(client, { call, from: account.address, blockTag }))
+      // Whoever stopped it meanwhile has told those who waited then, and looks after nothing that comes later.
+      this.#throwIfStopped()
       const flight = await this.#launch(call, gas)
-      this.#watch()
+      if (this.#stopped.signal.aborted) flight.outcome.reject(this.#stoppedError())
+      else this.#watch()
       return { hash: flight.hashes[0] as Hex, outcome: flight.outcome.promise }
     })
   }
 
   async stop(): Promise<void> {
     this.#stopped.abort()
-    const reason = new SenderStoppedError({ account: this.#options.account.address })
-    for (const flight of this.#flights) flight.outcome.reject(reason)
+    for (const flight of this.#flights) flight.outcome.reject(this.#stoppedError())
     await this.#watching
     this.#flights = []
+  }
+
+  #stoppedError(): SenderStoppedError {
+    return new SenderStoppedError({ account: this.#options.account.address })
+  }
+
+  #throwIfStopped(): void {
+    if (this.#stopped.signal.aborted) throw this.#stoppedError()
   }
 
   #takeTurn<Result>(work: () => Promise<Result>): Promise<Result> {

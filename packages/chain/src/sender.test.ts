@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { encodeErrorResult, type Hex, parseAbi } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
@@ -96,6 +97,17 @@ describe('createSender', () => {
     await mine()
     await sent.wait(inTime)
     await poorSender.stop()
+  })
+
+  test('stopped while it sends, says so instead of letting the caller wait for ever', async () => {
+    await stopMining()
+    const { address } = accountAt(3)
+    for (const delayMs of [0, 1, 2, 3, 5, 8, 12, 20]) {
+      const other = createSender({ client, account: accountAt(0) })
+      const done = other.send({ to: address, value: 1n }).then((sent) => sent.wait(inTime))
+      await sleep(delayMs)
+      await Promise.all([other.stop(), expect(done).rejects.toMatchObject({ code: 'CHAIN_SENDER_STOPPED' })])
+    }
   })
 
   test('says that an account cannot pay', async () => {
