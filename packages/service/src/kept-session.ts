@@ -15,26 +15,30 @@ export type KeptSession = {
 /** @param onLost - The session ended by itself. */
 export function openKeptSession({ pool }: { pool: Pool }, { onLost }: { onLost: () => void }): KeptSession {
   let opened: Promise<PoolClient> | undefined
+  let present: PoolClient | undefined
 
   async function open(): Promise<PoolClient> {
     const connection = await pool.connect()
+    present = connection
     connection.once('end', () => drop(connection))
     return connection
   }
 
+  /** Gives a connection up once; one that ends after it was replaced is nobody's any more. */
   function drop(connection: PoolClient): void {
-    if (opened === undefined) return
+    if (present !== connection) return
+    present = undefined
     opened = undefined
     connection.release(true)
     onLost()
   }
 
   async function current(): Promise<PoolClient> {
-    opened ??= open()
+    const own = (opened ??= open())
     try {
-      return await opened
+      return await own
     } catch (error) {
-      opened = undefined
+      if (opened === own) opened = undefined
       throw error
     }
   }
@@ -53,6 +57,7 @@ export function openKeptSession({ pool }: { pool: Pool }, { onLost }: { onLost: 
     async close() {
       const connection = await opened?.catch(() => undefined)
       opened = undefined
+      present = undefined
       connection?.release(true)
     },
   }
