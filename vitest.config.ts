@@ -20,8 +20,8 @@ export default defineConfig({
           name: 'e2e',
           include: ['e2e/**/*.test.ts'],
           exclude,
-          // Whole networks: one at a time, on a machine that does nothing else.
-          fileParallelism: false,
+          // Whole networks, which wait for blocks more than they compute: two at a time keep two cores busy.
+          maxWorkers: 2,
           testTimeout: 240_000,
           hookTimeout: 120_000,
           sequence: { groupOrder: 1 },

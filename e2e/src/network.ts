@@ -110,10 +110,14 @@ export async function upNetwork(
   }
 }
 
-/** The first of so many free ports in a row, below the range that the system hands out by itself. */
+/** Below the range that the system hands out by itself; half of it for each of the two files that run at a time. */
+const PORTS_PER_LANE = 9_000
+const lane = Number(process.env.VITEST_POOL_ID ?? 0) % 2
+
+/** The first of so many free ports in a row, which no other file that runs now looks at. */
 export async function freePorts(count: number): Promise<number> {
   for (let attempt = 0; attempt < 100; attempt += 1) {
-    const first = 12_000 + Math.floor(Math.random() * 18_000)
+    const first = 12_000 + lane * PORTS_PER_LANE + Math.floor(Math.random() * (PORTS_PER_LANE - count))
     const free = await Promise.all(Array.from({ length: count }, (_, n) => isFree(first + n)))
     if (free.every(Boolean)) return first
   }
