@@ -34,7 +34,8 @@ export function openKeptSession({ pool }: { pool: Pool }, { onLost }: { onLost: 
   }
 
   async function current(): Promise<PoolClient> {
-    const own = (opened ??= open())
+    opened ??= open()
+    const own = opened
     try {
       return await own
     } catch (error) {
