@@ -6,7 +6,6 @@ import { promisify } from 'node:util'
 
 const run = promisify(execFile)
 const KEYRING = '/usr/share/keyrings/debian-archive-keyring.gpg'
-const SERVER = 'http://deb.debian.org/debian'
 const OUTPUT_BYTES = 64 * 1024 * 1024
 
 /** Source packages of a release of Debian, checked by apt against the keys of the archive; the machine's own settings stay as they are. */
@@ -55,12 +54,20 @@ export function openSourceArchive(folder: string, release: 'bookworm' | 'trixie'
   }
 }
 
+/** The copy of Debian's archive that this machine installs from. */
+async function findArchive(): Promise<string> {
+  const { stdout } = await run('apt-get', ['indextargets', '--format', '$(REPO_URI)'])
+  const archive = stdout.split('\n').find((uri) => /\/debian\/?$/.test(uri))
+  if (archive === undefined) throw new Error('apt of this machine knows no archive of Debian.')
+  return archive
+}
+
 /** Fetches the list of sources into folders of our own; answers the options that make apt use these. */
 async function prepare(base: string, release: string): Promise<string[]> {
   const list = join(base, 'sources.list')
   await mkdir(join(base, 'lists', 'partial'), { recursive: true })
   await mkdir(join(base, 'cache', 'archives', 'partial'), { recursive: true })
-  await writeFile(list, `deb-src [signed-by=${KEYRING}] ${SERVER} ${release} main\n`)
+  await writeFile(list, `deb-src [signed-by=${KEYRING}] ${await findArchive()} ${release} main\n`)
   const options = [
     `Dir::Etc::sourcelist=${list}`,
     'Dir::Etc::sourceparts=-',
