@@ -4,6 +4,7 @@ import { useId, useState } from 'react'
 import type { Hex } from 'viem'
 import { type Allowance, allow, allowancesQuery } from '../data/allowances.ts'
 import { usePlace } from '../network/network.tsx'
+import { AddressField, readAddress } from '../parts/address-field.tsx'
 import { Amount } from '../parts/amount.tsx'
 import { Id } from '../parts/hash.tsx'
 import { ErrorNotice, Panel } from '../parts/panel.tsx'
@@ -63,9 +64,8 @@ function AllowForm({ change }: { change: ReturnType<typeof useAllow> }) {
   const id = useId()
   const [to, setTo] = useState('')
   const [text, setText] = useState('')
-  const spender = /^0x[0-9a-f]{40}$/i.test(to.trim()) ? (to.trim().toLowerCase() as Hex) : undefined
+  const spender = readAddress(to)
   const nrlc = readAmount(text)
-  const isWrong = to.trim() !== '' && spender === undefined
   return (
     <form
       className="stack"
@@ -76,30 +76,12 @@ function AllowForm({ change }: { change: ReturnType<typeof useAllow> }) {
       }}
     >
       <div className="halves">
+        <AddressField label={t('allow.to')} text={to} onChange={setTo} />
         <div className="field">
-          <label htmlFor={`${id}-to`}>{t('allow.to')}</label>
-          <input
-            id={`${id}-to`}
-            className="input mono"
-            autoComplete="off"
-            spellCheck={false}
-            placeholder="0x…"
-            value={to}
-            aria-invalid={isWrong}
-            aria-describedby={isWrong ? `${id}-wrong` : undefined}
-            onChange={({ target }) => setTo(target.value)}
-          />
-          {isWrong && (
-            <p id={`${id}-wrong`} className="problem">
-              {t('allow.badAddress')}
-            </p>
-          )}
-        </div>
-        <div className="field">
-          <label htmlFor={`${id}-most`}>{t('allow.most')}</label>
+          <label htmlFor={id}>{t('allow.most')}</label>
           <div className="with-unit">
             <input
-              id={`${id}-most`}
+              id={id}
               className="input"
               inputMode="decimal"
               autoComplete="off"

@@ -1,7 +1,8 @@
 import { type Ruche, readAllowance, readVoucher } from '@ruche/sdk'
 import { useQuery } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Hex } from 'viem'
+import { AddressField, readAddress } from '../parts/address-field.tsx'
 import { Amount } from '../parts/amount.tsx'
 import { Id } from '../parts/hash.tsx'
 import { Panel } from '../parts/panel.tsx'
@@ -11,33 +12,13 @@ import { useWords } from '../words/words.tsx'
 /** What a voucher of a sponsor holds, and how much of it the user may spend. */
 export function VoucherCard({ ruche, owner }: { ruche: Ruche; owner: Hex }) {
   const { t } = useWords()
-  const id = useId()
   const [text, setText] = useState('')
-  const voucher = /^0x[0-9a-f]{40}$/i.test(text.trim()) ? (text.trim().toLowerCase() as Hex) : undefined
-  const isWrong = text.trim() !== '' && voucher === undefined
+  const voucher = readAddress(text)
   return (
     <section className="card stack" aria-labelledby="voucher">
       <h2 id="voucher">{t('voucher.title')}</h2>
       <p className="muted small">{t('voucher.help')}</p>
-      <div className="field">
-        <label htmlFor={id}>{t('voucher.address')}</label>
-        <input
-          id={id}
-          className="input mono"
-          autoComplete="off"
-          spellCheck={false}
-          placeholder="0x…"
-          value={text}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? `${id}-wrong` : undefined}
-          onChange={({ target }) => setText(target.value)}
-        />
-        {isWrong && (
-          <p id={`${id}-wrong`} className="problem">
-            {t('allow.badAddress')}
-          </p>
-        )}
-      </div>
+      <AddressField label={t('voucher.address')} text={text} onChange={setText} />
       {voucher !== undefined && <VoucherFacts ruche={ruche} voucher={voucher} owner={owner} />}
     </section>
   )
