@@ -39,6 +39,13 @@ describe('a command line', () => {
     )
   })
 
+  test('says how a value is written that begins with a dash', () => {
+    expect(() => parse('--count', '-3')).toThrow(
+      '--count needs a value; one that begins with a dash is written --count=-1.',
+    )
+    expect(parse('--count=-3').text('count')).toBe('-3')
+  })
+
   test.each(['0', '11', '1.5', 'ten', '', ' '])('is refused with a count of "%s"', (count) => {
     expect(() => parse('--count', count).integer('count', bounds)).toThrow(
       expect.objectContaining({ code: 'USAGE' }),

@@ -45,7 +45,7 @@ export function parseCommand(command: Command, argv: readonly string[]): Given {
     parsed = parseArgs({ args: [...argv], options, allowPositionals: true, strict: true })
   } catch (error) {
     if (isFailure(error)) throw error
-    throw usage(firstSentence((error as Error).message), hint)
+    throw usage(explainParsing((error as Error).message), hint)
   }
   const { values, positionals } = parsed
   const text = (name: string) => values[name] as string | undefined
@@ -73,7 +73,11 @@ export function parseCommand(command: Command, argv: readonly string[]): Given {
   }
 }
 
-function firstSentence(message: string): string {
+/** In our words what Node's parser says in the words of its own options. */
+function explainParsing(message: string): string {
+  const [, option] = /^Option '(--[\w-]+)' argument is ambiguous/.exec(message) ?? []
+  if (option !== undefined)
+    return `${option} needs a value; one that begins with a dash is written ${option}=-1.`
   const [sentence] = message.split(/\.\s/)
   return sentence?.endsWith('.') ? sentence : `${sentence}.`
 }
