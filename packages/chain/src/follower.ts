@@ -4,6 +4,7 @@ import type { ChainClient } from './client.ts'
 import { advanceCursor, type Cursor, rewindCursor } from './cursor.ts'
 import { ChainDifferentError, ChainRequestError } from './errors.ts'
 import { type FollowStep, findAncestor, type Header, planFollow } from './follow-plan.ts'
+import type { Heads } from './heads.ts'
 import { type DecodedLog, type LogPlace, type LogSource, openLogSource } from './log-source.ts'
 import { pause } from './pause.ts'
 import { type LogPiece, readBlocks, readRange } from './read-logs.ts'
@@ -53,6 +54,8 @@ export type FollowOptions<Log extends LogPlace> = {
   /** Batches of old blocks shrink while they have more logs than this, so that memory is bounded; any number when undefined. */
   logsAim?: number
   pollMs?: number
+  /** Told of new blocks, it looks at once and not only every `pollMs`. */
+  heads?: Pick<Heads, 'count' | 'past'>
   signal: AbortSignal
 }
 
@@ -84,7 +87,7 @@ const ancestorChunk = 32
 export async function follow<Log extends LogPlace>(
   options: FollowOptions<Log> & { source: LogSource<Log> },
 ): Promise<void> {
-  const { signal, pollMs = 250, onTrouble } = options
+  const { signal, pollMs = 250, heads, onTrouble } = options
   const state: FollowState = {
     cursor: await options.store.load(),
     genesis: undefined,
@@ -93,10 +96,11 @@ export async function follow<Log extends LogPlace>(
   }
   let backOffMs = pollMs
   while (!signal.aborted) {
+    const seen = heads?.count() ?? 0
     try {
       const moved = await advance(options, state)
       backOffMs = pollMs
-      if (!moved) await pause(pollMs, signal)
+      if (!moved) await (heads?.past(seen, pollMs, signal) ?? pause(pollMs, signal))
     } catch (error) {
       if (signal.aborted) return
       if (!isTrouble(error)) throw error
