@@ -59,10 +59,16 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     }
     await refreshTasks({ store, ledger, believe: latest, nowMs })
     await judgeSettlements({ store, ledger, believe: latest, nowMs })
-    const [open, ended, workers, head, openSlices, endedSlices] = await Promise.all([
+    const workers = await book.read(sessions.slots().keys())
+    const banned = new Set(
+      workers.filter(({ bannedUntilMs }) => bannedUntilMs > nowMs).map(({ worker }) => worker),
+    )
+    const isCaught = (worker: Address) => banned.has(worker)
+    // First, so that what is cut is given out in the same pass.
+    await cutDeals({ store }, { countWorkers: () => countFree(sessions.slots(), banned) })
+    const [open, ended, head, openSlices, endedSlices] = await Promise.all([
       store.listOpenTasks(),
       store.listTasksToRelease(),
-      book.read(sessions.slots().keys()),
       ledger.head(),
       store.listOpenSlices(),
       store.listSlicesToRelease(),
@@ -75,12 +81,7 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     countSeats(candidates, openSlices)
     const credibility = book.believe()
     await parts.overflow.begin(candidates, head.seconds)
-    await cutDeals({ store }, { workers: candidates.length })
     const slices = [...openSlices, ...endedSlices]
-    const banned = new Set(
-      workers.filter(({ bannedUntilMs }) => bannedUntilMs > nowMs).map(({ worker }) => worker),
-    )
-    const isCaught = (worker: Address) => banned.has(worker)
     const known = { candidates, credibility, isCaught }
     await applySlices({ ...parts, store, bonds }, { slices, head, ...known }, askedAtMs)
 
@@ -101,6 +102,10 @@ export function createPass(parts: PoolParts): () => Promise<void> {
     book.noteAssigned(candidates)
     forgetOld(askedAtMs, nowMs)
   }
+}
+
+function countFree(connected: ReadonlyMap<Address, number>, banned: ReadonlySet<Address>): number {
+  return [...connected.keys()].filter((worker) => !banned.has(worker)).length
 }
 
 function wantedOf({ taskId, contributionDeadline, maxRuntimeSeconds }: Task): Wanted {

@@ -48,13 +48,13 @@ export type SliceLook = {
 /** Cuts new deals into slices. The boundaries are free until a slice is on chain; from then on they stay. */
 export async function cutDeals(
   { store }: Pick<SlicePassParts, 'store'>,
-  { workers }: { workers: number },
+  { countWorkers }: { countWorkers: () => number },
 ): Promise<void> {
   for (const { dealId, botFirst, botSize, trust } of await store.listUncutDeals()) {
     const seats = trust === 1n ? 1 : SEATS_EXPECTED
     await store.saveSlices(
       dealId,
-      cutSlices({ botFirst, botSize, workers, seats, tasksMax: SLICE_COUNT_MAX }),
+      cutSlices({ botFirst, botSize, workers: countWorkers(), seats, tasksMax: SLICE_COUNT_MAX }),
     )
   }
 }
@@ -199,9 +199,9 @@ async function applyAction(
       })
     }
     case 'settle-part': {
-      const { part, node } = action
+      const { type: _, part, ...rest } = action
       return transact(`settle-part ${part.first} ${part.count}`, () =>
-        ledger.settlePart(slice, { part, node }),
+        ledger.settlePart(slice, { part, ...rest }),
       )
     }
     case 'claim-slice':
