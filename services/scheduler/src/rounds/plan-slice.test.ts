@@ -21,6 +21,16 @@ const dealId = hash(1)
 const range = { first: 0n, count: 4n }
 const STAKE = 30n
 
+const TERMS: Slice['terms'] = {
+  trust: 5n,
+  maxRuntimeSeconds: 300n,
+  contributionDeadline: 3_100n,
+  finalDeadline: 4_000n,
+  workerStake: STAKE,
+  hasCallback: false,
+  botSize: 4n,
+}
+
 const candidate = (n: number, over: Partial<Candidate> = {}): Candidate => ({
   worker: address(n),
   score: 0n,
@@ -76,15 +86,7 @@ function plan(slice: Partial<Slice>, over: Partial<SliceSituation> = {}) {
     slice: {
       ...range,
       dealId,
-      terms: {
-        trust: 5n,
-        maxRuntimeSeconds: 300n,
-        contributionDeadline: 3_100n,
-        finalDeadline: 4_000n,
-        workerStake: STAKE,
-        hasCallback: false,
-        botSize: 4n,
-      },
+      terms: TERMS,
       status: 'open',
       isNext: true,
       rounds: [],
@@ -187,10 +189,21 @@ describe('with a round on chain', () => {
     expect(actions).toEqual([{ type: 'settle-part', part: range, node: seats[0]?.reveal?.root }])
   })
 
-  test('nothing is settled in the block that opened its round', () => {
+  test('the settlement of a whole slice is on its way as soon as its round is in a block', () => {
     const seats = [revealed(1), revealed(2), revealed(3)]
-    const early = plan({ seats, rounds: [round(seats)] }, { chainBlock: 7n })
-    expect(early).toEqual({ actions: [], waitsFor: 'the block after its round' })
+    const { actions } = plan({ seats, rounds: [round(seats)] }, { chainBlock: 7n })
+    expect(actions).toEqual([
+      { type: 'settle-part', part: range, node: seats[0]?.reveal?.root, isEarly: true },
+    ])
+  })
+
+  test('one that calls a program of others, or leaves a part open, is tried first: on the block after its round', () => {
+    const seats = [revealed(1), revealed(2), revealed(3)]
+    const later = { actions: [], waitsFor: 'the block after its round' }
+    const terms = { ...TERMS, hasCallback: true }
+    expect(plan({ seats, rounds: [round(seats)], terms }, { chainBlock: 7n })).toEqual(later)
+    const divided = [revealed(1), revealed(2), revealed(3, { wrong: 2 })]
+    expect(plan({ seats: divided, rounds: [round(divided)] }, { chainBlock: 7n })).toEqual(later)
   })
 
   test('where one differs in one task the rest is settled, and others are asked about that task alone', () => {

@@ -32,7 +32,8 @@ export type SliceAction =
   /** The slice's first round, or a further one. */
   | { type: 'open-round'; range: Range; workers: readonly Address[] }
   | { type: 'ask-reveal'; worker: Address; range: Range; openedIn: bigint }
-  | { type: 'settle-part'; part: Range; node: Hex }
+  /** `isEarly`: its round is in the newest block, in which it would be refused; the next one takes it. */
+  | { type: 'settle-part'; part: Range; node: Hex; isEarly?: true }
   | { type: 'claim-slice' }
   | { type: 'release-seat'; worker: Address; reason: string }
 
@@ -76,19 +77,25 @@ export function planSlice(situation: SliceSituation): SlicePlan {
   const silent = onChain.filter(({ reveal }) => reveal === undefined)
   const awaited = silent.filter(({ round }) => chainSeconds < roundRevealDeadlineOf(round, slice.terms))
   if (awaited.length > 0) return planReveals(situation, awaited)
-  // The hub settles in no block that opened a round: whoever revealed before it was there could be copied.
-  if (slice.rounds.some(({ openedIn }) => openedIn >= chainBlock)) {
-    return { actions: [], waitsFor: 'the block after its round' }
-  }
-
   const words = onChain.map(wordOf)
   const decision = decideSlice(slice, words)
-  const settles = decision.settled.map(({ part, node }): SliceAction => ({ type: 'settle-part', part, node }))
+  // The hub settles in no block that opened a round: whoever revealed before it was there could be copied.
+  const isYoung = slice.rounds.some(({ openedIn }) => openedIn >= chainBlock)
+  if (isYoung && !isPlain(slice, decision)) return { actions: [], waitsFor: 'the block after its round' }
+  const early = isYoung ? ({ isEarly: true } as const) : {}
+  const settles = decision.settled.map(
+    ({ part, node }): SliceAction => ({ type: 'settle-part', part, node, ...early }),
+  )
   const [target] = decision.open.length === 0 ? [] : [smallestAround(slice, decision.open)]
   if (target === undefined) return { actions: settles, waitsFor: 'its settlement on chain' }
 
   const plan = planRound(situation, { target, words, onChain, undecided: decision.open })
   return { ...plan, actions: [...settles, ...plan.actions] }
+}
+
+/** Is it settled whole, and is no program of others called? What that costs is known without trying. */
+function isPlain(slice: Slice, { settled: [only], open }: Decision): boolean {
+  return open.length === 0 && only?.part.count === slice.count && !slice.terms.hasCallback
 }
 
 /** What the seats on chain come to. Before the first round everything is open. */

@@ -17,6 +17,9 @@ import type { Seat } from './slice.ts'
 /** More than opening a slice takes (110 000 and 30 000 a seat, bench/gas.ts); what is left comes back. */
 const OPENING_GAS = 200_000n
 const OPENING_GAS_PER_SEAT = 60_000n
+/** More than settling a whole slice takes (90 000 and 30 000 a seat, of which its worker may be new to the hub). */
+const SETTLING_GAS = 250_000n
+const SETTLING_GAS_PER_SEAT = 70_000n
 
 /** Rounds on a real chain. Transactions carry the pool owner's key. */
 export function createRoundLedger({
@@ -78,7 +81,11 @@ export function createRoundLedger({
       const args = [dealId, [first, count], roundsAsOpened(rounds), range.first, range.count, signed]
       return send({ functionName: 'extendRound', args })
     },
-    settlePart: (slice, settled) => send(settlementCall(slice, settled)),
+    settlePart(slice, { part, node, isEarly }) {
+      const seats = slice.rounds.reduce((sum, round) => sum + round.seats.length, 0)
+      const gas = isEarly && SETTLING_GAS + SETTLING_GAS_PER_SEAT * BigInt(seats)
+      return send(settlementCall(slice, { part, node }), gas)
+    },
     claimSlice: ({ dealId, first, count }) =>
       send({ functionName: 'claimSlice', args: [dealId, first, count] }),
   }

@@ -16,6 +16,7 @@ export interface RoundLedger {
   ): Promise<boolean>
   /** Opens a slice's first round, or a further one over `range`. */
   openRound(slice: Slice, round: { range: Range; seats: readonly Seat[] }): Promise<void>
-  settlePart(slice: Slice, settled: { part: Range; node: Hex }): Promise<void>
+  /** Settles a part; `isEarly` while the newest block is that of its round, where it can only be sent untried. */
+  settlePart(slice: Slice, settled: { part: Range; node: Hex; isEarly?: true }): Promise<void>
   claimSlice(slice: Range & { dealId: Hex }): Promise<void>
 }
