@@ -29,6 +29,7 @@ type Held = Order & {
   root?: Hex
   salt?: Hex
   commitment?: Hex
+  sign?: Hex
 }
 
 const RECONNECT_MS = 1_000
@@ -75,6 +76,8 @@ export function createSimulatedWorker(
         return
       case 'welcome':
         notes.onWelcome()
+        // What was said while nobody listened is said again.
+        for (const seat of seats.values()) tell(say, seat)
         startBeating(beat, { everyMs: message.heartbeatMs, say })
         return
       case 'heartbeat':
@@ -88,7 +91,9 @@ export function createSimulatedWorker(
         return
       case 'reveal-seat': {
         const seat = seats.get(keyOf(message))
-        if (seat?.commitment !== undefined) reveal(say, seat)
+        if (seat?.commitment === undefined) return
+        seat.status = 'revealed'
+        tell(say, seat)
         return
       }
       case 'release-seat':
@@ -178,14 +183,17 @@ async function commit(
     message: { dealId, ...range, previous, commitment, stake: workerStake * range.count },
   })
   const sign = serializeCompactSignature(signatureToCompactSignature(parseSignature(long)))
-  Object.assign(seat, { status: 'committed', root, salt, commitment })
-  say({ ...placeOf(seat), status: 'committed', commitment, sign })
+  Object.assign(seat, { status: 'committed', root, salt, commitment, sign })
+  tell(say, seat)
 }
 
-function reveal(say: Say, seat: Held): void {
+/** How far a seat is. */
+function tell(say: Say, seat: Held): void {
+  const { status, commitment, sign, root, salt } = seat
+  if (status === 'committed') say({ ...placeOf(seat), status, commitment, sign })
+  if (status !== 'revealed') return
   const leaves = answerOf(seat).map(({ resultDigest }) => ({ resultDigest }))
-  seat.status = 'revealed'
-  say({ ...placeOf(seat), status: 'revealed', reveal: { root: seat.root, salt: seat.salt, leaves } })
+  say({ ...placeOf(seat), status, reveal: { root, salt, leaves } })
 }
 
 /** The answer to a task is the digest of its number. */
