@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { parseDocument } from './src/document.ts'
 import { openLedger, totalOf } from './src/ledger.ts'
-import { ruche, type TestNetwork, upNetwork } from './src/network.ts'
+import { ruche, startRuche, type TestNetwork, upNetwork } from './src/network.ts'
 import { type PROGRAMS, writeProgram } from './src/programs.ts'
 
 let net: TestNetwork
@@ -46,6 +46,33 @@ test('a past task runs again on this machine, with its logs, and agrees with the
   expect(replayed.found).toBe(replayed.agreed)
   expect(replayed.logs.stdout).toBe('hello from the hive\n')
   expect(BigInt(replayed.fuel)).toBeGreaterThan(0n)
+})
+
+test('the requester reads along what a worker’s run says, and nobody else does', async () => {
+  const program = await writeProgram(net.dataDir, 'saysAndWorks')
+  const listDeals = async () => {
+    const answer = await fetch(`${net.network.marketUrl}/v1/deals`)
+    const { items } = (await answer.json()) as { items: { dealId: string }[] }
+    return items.map(({ dealId }) => dealId)
+  }
+  const before = new Set(await listDeals())
+  const running = net.start([program, '--trust', '1', '--timeout', '6'])
+  const findNew = async () => (await listDeals()).find((dealId) => !before.has(dealId))
+  await expect.poll(findNew, { timeout: 60_000 }).toBeDefined()
+  const follow = ['logs', `${await findNew()}:0`, '--follow', '--data', net.dataDir]
+  const other = ruche([...follow, '--as', 'developer'])
+  const reader = startRuche(follow)
+  // It says so before it ends, and its time is not up before that was read.
+  expect(await Promise.race([reader.firstLine, running.ended])).toMatch(/^0x[0-9a-f]{8} out \| at work$/)
+  expect((await other).stderr).toContain('[LOGS_OF_OTHERS]')
+  const { tasks } = parseDocument((await running.ended).stdout)
+  expect(tasks[0]?.failure?.code).toBe('TIME_LIMIT')
+  const { code, stdout } = await reader.ended
+  expect(code).toBe(0)
+  expect(stdout.trim().split('\n')).toHaveLength(1)
+  // What was said is there afterwards, too.
+  const later = await ruche(['logs', tasks[0]?.taskId as string, '--json', '--data', net.dataDir])
+  expect(JSON.parse(later.stdout)).toMatchObject({ stream: 'stdout', from: 0, text: 'at work\n' })
 })
 
 test('machines are required by what the workers were found to have', async () => {

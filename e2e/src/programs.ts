@@ -23,6 +23,13 @@ export const PROGRAMS = {
         (br_if $on (i64.lt_u (local.get $n) (i64.const 1500000000))))
       (i32.store (i32.const 0) (i32.const 16)) (i32.store (i32.const 4) (i32.const 14))
       (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))`,
+  /** Prints one line, then works until it is stopped. */
+  saysAndWorks: `(module ${IMPORT_WRITE} (memory (export "memory") 1)
+    (data (i32.const 16) "at work\\n")
+    (func (export "_start")
+      (i32.store (i32.const 0) (i32.const 16)) (i32.store (i32.const 4) (i32.const 8))
+      (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))
+      (loop $on (br $on))))`,
   /** Prints the file that its first argument names, then the variables it sees. */
   reveals: `(module ${IMPORT_WRITE} ${IMPORT_OPEN}
     (import "wasi_snapshot_preview1" "fd_read" (func $read (param i32 i32 i32 i32) (result i32)))

@@ -9,6 +9,7 @@ const COMMANDS: Readonly<Record<string, () => Promise<Command>>> = {
   up: async () => (await import('./commands/up.ts')).up,
   run: async () => (await import('./commands/run.ts')).run,
   why: async () => (await import('./commands/why.ts')).why,
+  logs: async () => (await import('./commands/logs.ts')).logs,
   app: async () => (await import('./commands/app.ts')).app,
   data: async () => (await import('./commands/data.ts')).data,
   secret: async () => (await import('./commands/secret.ts')).secret,
@@ -40,6 +41,7 @@ const HELP = `ruche: a decentralised cloud whose results can be trusted
   ruche quote app.wasm   what it would cost
   ruche run app.wasm     run a program, verified
   ruche why 0x1a2b…      why an order is not matched, what a task waits for
+  ruche logs task        what its program says, while it runs
   ruche replay task      run a past task again, and compare with the chain
   ruche receipt task     what shows a result, as one file; and its check
   ruche result verify …  compare a result, byte by byte, with the chain

@@ -87,6 +87,15 @@ export const sliceResultsSchema = z.object({
 /** `GET /v1/deals/:dealId/results`. */
 export const dealResultsSchema = z.object({ results: z.array(sliceResultsSchema) })
 
+/** An event `log` of `GET /v1/tasks/:taskId/logs`: what one worker's run of the task said. */
+export const logPieceSchema = z.object({
+  worker: addressSchema,
+  stream: z.enum(['stdout', 'stderr']),
+  /** Characters that the run said before on this stream; more than were shown where it said more than is kept. */
+  from: z.number().int().nonnegative(),
+  text: z.string(),
+})
+
 /** Entries of a page of a worker's history. */
 export const WORKER_HISTORY_MAX = 200
 
@@ -109,6 +118,7 @@ export const workerHistorySchema = z.object({
   next: z.number().int().optional(),
 })
 
+export type LogPiece = z.infer<typeof logPieceSchema>
 export type WorkerHistory = z.infer<typeof workerHistorySchema>
 export type SliceResults = z.infer<typeof sliceResultsSchema>
 export type ReplicaView = z.infer<typeof replicaViewSchema>

@@ -8,15 +8,20 @@ import { workerAbilitiesSchema } from './workerpool-profile.ts'
  * Version of the conversation between scheduler and worker. The scheduler names its own with the challenge, the worker answers
  * with the lesser of the two, and both keep to it; one older than `WORKER_PROTOCOL_VERSION_LEAST` is refused.
  */
-export const WORKER_PROTOCOL_VERSION = 5
+export const WORKER_PROTOCOL_VERSION = 6
 /**
  * Without `slots`, which came with 3, seats in rounds, with 4 (a worker without a bond is given none), and `benchmark`, with 5: the
- * speed of an older worker is not known.
+ * speed of an older worker is not known; and `follow-logs`, with 6: the logs of an older worker are seen when its run is over.
  */
 export const WORKER_PROTOCOL_VERSION_LEAST = 2
 
 /** Characters of each log that a worker sends and a scheduler keeps: its end. */
 export const LOG_CHARACTERS_MAX = 65_536
+
+/** A request for live logs is good for so long at most, seconds; whoever still reads repeats it. */
+export const LOG_FOLLOW_SECONDS_MAX = 60
+
+const logPositionSchema = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER)
 
 /** Stretches of a benchmark, and rounds of each: at most some seconds of work. */
 const BENCHMARK_STRETCHES_MAX = 256
@@ -94,10 +99,13 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
     /** Why, with `failed`. */
     problem: problemSchema.optional(),
   }),
-  /** What the program said, for the requester. */
+  /** What the program said, for the requester: the end of it, when it has ended; and pieces of it, while they are wanted. */
   z.object({
     type: z.literal('logs'),
     taskId: wordSchema,
+    /** Characters that the run said before these. Since version 6. */
+    stdoutFrom: logPositionSchema.default(0),
+    stderrFrom: logPositionSchema.default(0),
     stdout: z.string().max(LOG_CHARACTERS_MAX),
     stderr: z.string().max(LOG_CHARACTERS_MAX),
   }),
@@ -135,6 +143,12 @@ export const fromSchedulerSchema = z.discriminatedUnion('type', [
     seed: uintSchema,
     stretches: z.number().int().min(1).max(BENCHMARK_STRETCHES_MAX),
     rounds: z.number().int().min(1).max(BENCHMARK_ROUNDS_MAX),
+  }),
+  /** Somebody reads along: tell for so long what the program says while it says it. Version 6. */
+  z.object({
+    type: z.literal('follow-logs'),
+    taskId: wordSchema,
+    seconds: z.number().int().min(1).max(LOG_FOLLOW_SECONDS_MAX),
   }),
   /** Consensus is on chain and this worker is in it: show the digest and upload the result. */
   z.object({ type: z.literal('reveal'), taskId: wordSchema }),

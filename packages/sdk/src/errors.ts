@@ -128,6 +128,14 @@ export function receiptWrong(taskId: string, fault: string): Failure {
   })
 }
 
+/** The pool that works on the task does not say where it answers. */
+export function logsMissing(taskId: string): Failure {
+  return new Failure(`The workerpool of task ${taskId} does not say where its logs are to be had.`, {
+    code: 'LOGS_MISSING',
+    hint: 'Ask the owner of the workerpool for the address of its scheduler.',
+  })
+}
+
 /** A service of the network does not answer. */
 export function serviceUnreachable(name: string, url: string, cause: unknown): Failure {
   return new Failure(`The ${name} at ${url} does not answer.`, {

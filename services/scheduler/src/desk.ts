@@ -4,7 +4,8 @@ import type { Hex } from 'viem'
 import { type Access, verifyAccess } from './access.ts'
 import type { Login } from './conversation.ts'
 import type { Ledger } from './ledger.ts'
-import type { LogStore } from './logs.ts'
+import type { LogAllowance } from './logs/log-allowance.ts'
+import type { LogStore } from './logs/log-store.ts'
 import { marksOf } from './marks.ts'
 import { sendAssignment } from './pool.ts'
 import { afterReport, isPending } from './replica.ts'
@@ -16,6 +17,7 @@ import { type Address, isSettled } from './task.ts'
 export function createDesk({
   store,
   logs,
+  logAllowance,
   access,
   ledger,
   sessions,
@@ -24,6 +26,8 @@ export function createDesk({
 }: {
   store: Store
   logs: Pick<LogStore, 'save'>
+  /** How much of it is taken from a worker. */
+  logAllowance: LogAllowance
   /** Who may log in. */
   access: Access
   ledger: Ledger
@@ -55,15 +59,17 @@ export function createDesk({
       wake()
     },
 
-    /** Keeps what the program said; of a task that is not this worker's, nothing. */
-    async onLogs(worker: Address, { taskId, stdout, stderr }: Logs): Promise<void> {
-      if (await holdsTask(worker, taskId)) await logs.save({ taskId, worker, stdout, stderr })
+    /** Keeps what the program said; of a task that is not this worker's, nothing, nor of a worker that says too much. */
+    async onLogs(worker: Address, { type: _, ...said }: Logs): Promise<void> {
+      if (!logAllowance.take(worker, said.stdout.length + said.stderr.length)) return
+      if (await holdsTask(worker, said.taskId)) await logs.save({ worker, ...said })
     },
 
     onSlots: () => wake(),
 
     /** Frees at once the seats of a worker that is gone, except where its commitment is already on chain. */
     async onGone(worker: Address): Promise<void> {
+      logAllowance.forget(worker)
       for (const { taskId, status } of await store.listReplicasOf(worker)) {
         if (isPending(status)) await store.setReplica({ taskId, worker, status: 'lost', nowMs: nowMs() })
       }

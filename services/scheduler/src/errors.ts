@@ -103,3 +103,26 @@ export function leadershipLost(): Failure {
     hint: 'Nothing is to be done: this one stands by.',
   })
 }
+
+/** Logs are for the requester, who shows that with a signature. */
+export function logLoginMissing(): Failure {
+  return new Failure('Logs are shown to their requester only, and this request does not say who asks.', {
+    code: 'LOG_LOGIN_MISSING',
+    hint: 'Sign a fresh challenge of GET /tasks/logs/challenge and send it as `authorization`; each is good once.',
+  })
+}
+
+export function logsOfOthers(wallet: string): Failure {
+  return new Failure(`The task was not requested by ${wallet}.`, {
+    code: 'LOGS_OF_OTHERS',
+    hint: "Ask with the account that signed the deal's request order.",
+  })
+}
+
+export function logReadersTooMany(readersMax: number): Failure {
+  return new Failure(`${readersMax} requesters follow logs here already.`, {
+    code: 'LOG_READERS_TOO_MANY',
+    retryable: true,
+    hint: 'Try again later, or read what there is without following: `?follow=false`.',
+  })
+}

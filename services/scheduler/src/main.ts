@@ -5,13 +5,10 @@ import {
   type WorkerpoolProfile,
   workerpoolProfileSchema,
 } from '@ruche/api'
-import { createChainClient, createSender, openHeads, readDeal } from '@ruche/chain'
+import { createChainClient, createSender, openHeads } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { DEFAULT_CREDIBILITY_POLICY, Failure, parseTag, TAG_NONE } from '@ruche/protocol'
 import {
-  addHealth,
-  addMetrics,
-  createApp,
   type Database,
   type Log,
   openDatabase,
@@ -24,17 +21,15 @@ import { concat, type Hex, keccak256, stringToHex } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
 import { parseAccess } from './access.ts'
-import { listAnswers } from './answers.ts'
+import { createApi } from './api.ts'
 import { type Credibility, createCredibility } from './credibility.ts'
 import { createDesks } from './desks.ts'
 import { createErrands, type Errands } from './errands.ts'
-import { addHistory } from './history.ts'
-import { withIexecApi } from './iexec/routes.ts'
-import { addInvitation } from './invitation.ts'
 import { leadPool } from './lead.ts'
 import { createLedger } from './ledger.chain.ts'
 import type { Ledger } from './ledger.ts'
-import { createLogStore } from './logs.ts'
+import { createLogAllowance } from './logs/log-allowance.ts'
+import { createLogStore } from './logs/log-store.ts'
 import { openPoolMetrics, type PoolMetrics } from './metrics.ts'
 import type { Offer } from './offers.ts'
 import { createOverflow, NO_OVERFLOW, type Overflow } from './overflow.ts'
@@ -43,7 +38,6 @@ import { fenced } from './peers/leadership.ts'
 import { openTeam } from './peers/team.ts'
 import { forgetOldDeals } from './retention.ts'
 import { createRoundLedger } from './rounds/round-ledger.chain.ts'
-import { addRoutes } from './routes.ts'
 import { openSessions, type Sessions } from './sessions.ts'
 import { createOverflowStore } from './store.overflow.ts'
 import { createStore } from './store.postgres.ts'
@@ -178,6 +172,7 @@ await runService(
     const wake = () => team.wake()
     const desks = createDesks({
       ...{ store, logs, access, ledger, sessions: connected, nowMs, wake },
+      logAllowance: createLogAllowance({ nowMs: () => performance.now() }),
       onError: reportError,
     })
     const team = openTeam({
@@ -190,15 +185,11 @@ await runService(
     const metrics = openMetrics({ service: 'scheduler' })
     const poolMetrics = openPoolMetrics(metrics, { store, sessions: connected })
     const believe = believerOf(config.RUCHE_SCHEDULER_KEY as Hex)
-    const app = createApp({ log, statuses: { TASK_UNKNOWN: 404, INVITATION_MISSING: 404 } })
-    addMetrics(app, metrics)
-    const facts = () => ({ role: team.holds() ? 'leader' : 'standby' })
-    addHealth(app, { checks: { database: () => database.ping() }, facts })
-    addInvitation(app, { workerpool, access, network: config.RUCHE_INVITES })
-    addRoutes(app, { store, ledger, sessions: () => fleet, believe, nowMs })
-    addHistory(app, (query) => listAnswers(database, query))
-    const findRequester = async (dealId: Hex) => (await readDeal({ client, hub }, dealId))?.requester
-    const origin = withIexecApi(app, { store, logs, findRequester, chainId, nowMs })
+    const origin = createApi({
+      ...{ workerpool, access, store, logs, database, ledger, team, believe, metrics, nowMs, log, signal },
+      chain: { client, hub, chainId },
+      network: config.RUCHE_INVITES,
+    })
     const served = await serve({ app: origin, host: config.RUCHE_HOST, port: config.RUCHE_PORT })
     onStop(() => served.close())
     sessions = openSessions({

@@ -4,7 +4,7 @@ import type { Hex } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listAnswers } from './answers.ts'
 import { addHistory } from './history.ts'
-import { createLogStore } from './logs.ts'
+import { createLogStore } from './logs/log-store.ts'
 import { forgetOldDeals } from './retention.ts'
 import { createOverflowStore } from './store.overflow.ts'
 import type { Address } from './task.ts'
@@ -59,6 +59,24 @@ async function complete(dealId: Hex, index: bigint, answersOf: Record<Address, '
 /** The final deadline: ten times the run time after the start. */
 const FINAL_MS = Number(START + 10n * TIMEREF) * 1_000
 
+test('pieces of a log become one, a later run takes its place, and its end is kept', async () => {
+  await deal(1)
+  const taskId = taskIdOf(idOf(1), 0n)
+  const logs = createLogStore(disk.database)
+  const say = (stdout: string, stdoutFrom: number) =>
+    logs.save({ taskId, worker: ANNA, stdout, stdoutFrom, stderr: '', stderrFrom: 0 })
+  const kept = async () => (await logs.list(taskId)).map(({ stdout, stdoutFrom }) => [stdoutFrom, stdout])
+  await say('one ', 0)
+  await say('two\0', 4)
+  expect(await kept()).toEqual([[0, 'one two\u2400']])
+  await say('again', 0)
+  expect(await kept()).toEqual([[0, 'again']])
+  await say('x'.repeat(65_536), 5)
+  expect(await kept()).toEqual([[5, 'x'.repeat(65_536)]])
+  await say('after a gap', 80_000)
+  expect(await kept()).toEqual([[80_000, 'after a gap']])
+})
+
 test('a deal is forgotten so many days after its final deadline, with its logs, and never while a task of it is open', async () => {
   await deal(1, 2)
   await complete(idOf(1), 0n)
@@ -66,7 +84,7 @@ test('a deal is forgotten so many days after its final deadline, with its logs, 
   await complete(idOf(2), 0n)
   const logs = createLogStore(disk.database)
   const taskId = taskIdOf(idOf(1), 0n)
-  await logs.save({ taskId, worker: ANNA, stdout: 'said', stderr: '' })
+  await logs.save({ taskId, worker: ANNA, stdout: 'said', stdoutFrom: 0, stderr: '', stderrFrom: 0 })
   expect(await forgetOldDeals(disk.database, { keepDays: 90, nowMs: FINAL_MS + 90 * DAY_MS })).toBe(0)
   expect(await forgetOldDeals(disk.database, { keepDays: 90, nowMs: FINAL_MS + 90 * DAY_MS + 1_000 })).toBe(1)
   expect(await disk.store.findTask(taskId)).toBeUndefined()

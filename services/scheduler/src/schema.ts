@@ -106,7 +106,10 @@ export const taskLogs = pgTable(
       .references(() => tasks.taskId, { onDelete: 'cascade' }),
     worker: text('worker').notNull(),
     stdout: text('stdout').notNull(),
+    /** Characters that were said before, and are not kept. */
+    stdoutFrom: bigint('stdout_from', { mode: 'number' }).notNull().default(0),
     stderr: text('stderr').notNull(),
+    stderrFrom: bigint('stderr_from', { mode: 'number' }).notNull().default(0),
   },
   (table) => [primaryKey({ columns: [table.taskId, table.worker] })],
 )

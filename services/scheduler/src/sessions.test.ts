@@ -105,6 +105,17 @@ test('a worker that signs the challenge is let in and may report', async () => {
   expect([...sessions.slots().keys()]).toEqual([worker()])
 })
 
+test('a worker of a release without live logs is not asked for them', async () => {
+  const { nonce, send } = await connect()
+  send(await loginMessage(nonce, { version: 5 }))
+  await expect.poll(() => sessions.isConnected(worker() as Hex)).toBe(true)
+  const wish = { type: 'follow-logs', taskId: `0x${'11'.repeat(32)}`, seconds: 5 } as const
+  expect(sessions.send(worker() as Hex, wish)).toBe(false)
+  const again = await connect()
+  again.send(await loginMessage(again.nonce))
+  await expect.poll(() => sessions.send(worker() as Hex, wish)).toBe(true)
+})
+
 describe('nobody gets in', () => {
   const cases: [string, Parameters<typeof loginMessage>[1], string][] = [
     [

@@ -12,6 +12,8 @@ export type Logs = Extract<FromWorker, { type: 'logs' }>
 
 /** The first version of the conversation that has benchmarks. */
 const BENCHMARK_VERSION = 5
+/** The first in which a worker tells what its programs say while they run. */
+const LIVE_LOGS_VERSION = 6
 const MESSAGE_BYTES_MAX = 1024 * 1024
 
 type Handlers = {
@@ -43,7 +45,7 @@ export type Sessions = {
   measuredOf(worker: Address): MeasuredWorker
   /** Ends a worker's connection: it is served elsewhere. */
   dismiss(worker: Address): void
-  /** False when the worker is not connected; nothing is queued. */
+  /** False when the worker is not connected, or of a release that does not know the message; nothing is queued. */
   send(worker: Address, message: FromScheduler): boolean
   close(): void
 }
@@ -151,6 +153,8 @@ export function openSessions({
     send(worker, message) {
       const connection = byWorker.get(worker)
       if (connection === undefined) return false
+      const { version = 0 } = logins.get(worker) ?? {}
+      if (message.type === 'follow-logs' && version < LIVE_LOGS_VERSION) return false
       send(connection, message)
       return true
     },

@@ -17,6 +17,7 @@ import { runtimeMissing, wishUnsupported } from './errors.ts'
 import { type Input, nameInputs } from './inputs.ts'
 import { leaveWith } from './leaving.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
+import type { LiveLogs } from './live-logs.ts'
 import { fetchProgram, type Storehouse } from './program.ts'
 import type { Computed } from './replica.ts'
 
@@ -30,8 +31,10 @@ export type ComputeParts = {
   limits: Limits
   /** What a saboteur adds to its output; undefined for an honest answer. */
   lie: (taskId: Hex) => Hex | undefined
-  /** Told how the program ended and what it said. */
-  onRun: (taskId: Hex, result: RunResult) => void
+  /** Told how the program ended. */
+  onRun?: (taskId: Hex, result: RunResult) => void
+  /** Told what the program says. */
+  logs?: Pick<LiveLogs, 'hear' | 'end'>
 }
 
 /** Runs one task in `folder` and gives the digest of its output, found in `folder/output` afterwards. */
@@ -67,7 +70,7 @@ export async function computeMetered(
   let fuel: bigint | undefined
   const onRun: ComputeParts['onRun'] = (taskId, result) => {
     fuel = result.usage.fuel
-    parts.onRun(taskId, result)
+    parts.onRun?.(taskId, result)
   }
   const computed = await computeTask({ ...parts, onRun }, { assignment: task }, folder, signal)
   return fuel === undefined ? computed : { ...computed, fuel }
@@ -88,6 +91,7 @@ async function conclude({
   cacheFolder,
   limits,
   onRun,
+  logs,
   runtime,
   terms,
   assignment,
@@ -122,9 +126,10 @@ async function conclude({
   const wallMs = wallTime({ limits, terms, params })
   const fuel = params.fuelLimit === undefined ? {} : { fuel: BigInt(params.fuelLimit) }
   const { close, ...leave } = leaveWith({ folder, wallMs, runtime: runtime.type }, signal)
+  const { taskId } = assignment
   const run = runtime.run(
     {
-      taskId: assignment.taskId,
+      taskId,
       dealId: assignment.dealId,
       taskIndex: Number(assignment.index),
       botFirst: Number(terms.botFirst),
@@ -138,10 +143,18 @@ async function conclude({
       wantsNetwork: hasTag(terms.tag, 'network'),
       wantsGpu: hasTag(terms.tag, 'gpu'),
     },
-    { limits: { ...limits, ...fuel, wallMs }, ...leave },
+    {
+      limits: { ...limits, ...fuel, wallMs },
+      onLog: (stream, text) => logs?.hear(taskId, stream, text),
+      ...leave,
+    },
   )
-  const result = await run.finally(close)
-  onRun(assignment.taskId, result)
+  const result = await run.finally(close).catch((error) => {
+    logs?.end(taskId)
+    throw error
+  })
+  logs?.end(taskId, result.logs)
+  onRun?.(taskId, result)
   return concludeRun(result.exit, output)
 }
 

@@ -59,6 +59,7 @@ export function openLink({
   holds,
   offered,
   onOrder,
+  onFollow,
   onWelcome,
   onRefused,
   nowSeconds,
@@ -73,6 +74,8 @@ export function openLink({
   /** Seats offered at this moment. */
   offered: () => number
   onOrder: (order: Order) => void
+  /** Somebody wants to read along. */
+  onFollow: (wish: Extract<FromScheduler, { type: 'follow-logs' }>) => void
   onWelcome: () => void
   onRefused: (error: Error) => void
   nowSeconds: () => bigint
@@ -123,6 +126,8 @@ export function openLink({
         } else if (message.type === 'benchmark') {
           const { seed } = message
           solveBenchmark(message).then((states) => answer({ type: 'benchmark', seed, states }), end)
+        } else if (message.type === 'follow-logs') {
+          onFollow(message)
         } else if (message.type !== 'heartbeat') {
           onOrder(message)
         }

@@ -2,13 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { availableParallelism, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { addressSchema, type FromWorker, LOG_CHARACTERS_MAX, uintSchema } from '@ruche/api'
+import { addressSchema, uintSchema } from '@ruche/api'
 import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { openEnclaves } from '@ruche/enclave'
 import type { Limits } from '@ruche/sandbox'
 import { type Log, readConfig, runService, type ServiceContext } from '@ruche/service'
-import { createStorageClient } from '@ruche/storage'
+import { createStorageClient, type NodeStorageClient } from '@ruche/storage'
 import type { Hex, LocalAccount } from 'viem'
 import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
@@ -24,6 +24,7 @@ import { activationUnreadable, sabotageUnreadable } from './errors.ts'
 import { openJournal } from './journal.ts'
 import { createLedger } from './ledger.chain.ts'
 import { type Capabilities, type Link, openLink } from './link.ts'
+import { createLiveLogs } from './live-logs.ts'
 import { createRoster } from './roster.ts'
 import { type OpenedRuntimes, openRuntimes } from './runtimes.ts'
 import { lieOf, liesAbout, parseSabotage } from './sabotage.ts'
@@ -93,8 +94,6 @@ const configSchema = z.object({
 await runService(
   async ({ signal, log, onStop }) => {
     const config = readConfig(configSchema, process.env)
-    const rate = parseSabotage(config.RUCHE_SABOTAGE)
-    if (rate === undefined) throw sabotageUnreadable(config.RUCHE_SABOTAGE)
     const conditions = parseConditions(config.RUCHE_ACTIVATE)
     if (conditions === undefined) throw activationUnreadable(config.RUCHE_ACTIVATE)
     const { RUCHE_CHAIN_ID: chainId, RUCHE_HUB: hub, RUCHE_WORKER_DATA: dataFolder } = config
@@ -111,18 +110,9 @@ await runService(
 
     const { runtimes } = await openOurRuntimes(config, { worker, log })
     let link: Link | undefined
-    const compute: ComputeParts = {
-      ledger,
-      storehouse: {
-        fetchFile: (source, target, abort) =>
-          storage.fetchTo(source, target, { signal: abort }).then(() => undefined),
-      },
-      runtimes,
-      cacheFolder: join(dataFolder, 'cache'),
-      limits: limitsOf(config),
-      lie: (taskId) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
-      onRun: (taskId, { logs }) => link?.send(tailOf(taskId, logs)),
-    }
+    const logs = createLiveLogs({ send: (message) => link?.send(message), nowMs: () => performance.now() })
+    onStop(() => logs.stop())
+    const compute = computeOf(config, { worker, ledger, storage, runtimes, logs })
     const roster = createRoster({
       held: await journal.list(),
       parts: {
@@ -174,6 +164,7 @@ await runService(
       offered: () => activator.offered(),
       holds: () => ({ holds: roster.holds(), seats: seats.holds() }),
       onOrder: (order) => (isSeatOrder(order) ? seats.take(order) : roster.take(order)),
+      onFollow: ({ taskId, seconds }) => logs.follow(taskId, seconds),
       onWelcome: () => {
         log.info({ worker, schedulers: config.RUCHE_SCHEDULER_URL }, 'listening')
         roster.tellAll()
@@ -189,6 +180,29 @@ await runService(
 )
 
 type Config = z.infer<typeof configSchema>
+
+/** How tasks are computed here, honestly or, in drills, not. */
+function computeOf(
+  config: Config,
+  {
+    worker,
+    storage,
+    ...parts
+  }: Pick<ComputeParts, 'ledger' | 'runtimes' | 'logs'> & { worker: Hex; storage: NodeStorageClient },
+): ComputeParts {
+  const rate = parseSabotage(config.RUCHE_SABOTAGE)
+  if (rate === undefined) throw sabotageUnreadable(config.RUCHE_SABOTAGE)
+  return {
+    ...parts,
+    storehouse: {
+      fetchFile: (source, target, signal) =>
+        storage.fetchTo(source, target, { signal }).then(() => undefined),
+    },
+    cacheFolder: join(config.RUCHE_WORKER_DATA, 'cache'),
+    limits: limitsOf(config),
+    lie: (taskId) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
+  }
+}
 
 async function capabilitiesOf(
   config: Config,
@@ -214,12 +228,6 @@ async function capabilitiesOf(
 
 function storageOf({ RUCHE_STORAGE_URL: gatewayUrl, RUCHE_STORAGE_TOKEN: token }: Config) {
   return { gatewayUrl, ...(token === undefined ? {} : { token }) }
-}
-
-/** The end of what a program said; a message holds no more. */
-function tailOf(taskId: Hex, { stdout, stderr }: { stdout: string; stderr: string }): FromWorker {
-  const tail = (text: string) => text.slice(-LOG_CHARACTERS_MAX)
-  return { type: 'logs', taskId, stdout: tail(stdout), stderr: tail(stderr) }
 }
 
 function limitsOf(config: Config): Limits {

@@ -2,6 +2,7 @@ import { Hono } from 'hono'
 import { hashTypedData } from 'viem'
 import { generatePrivateKey, privateKeyToAccount } from 'viem/accounts'
 import { expect, test } from 'vitest'
+import { createLogins } from '../logs/logins.ts'
 import type { Replica } from '../replica.ts'
 import type { Task } from '../task.ts'
 import { withIexecApi } from './routes.ts'
@@ -46,7 +47,10 @@ const api = withIexecApi(own, {
     findTask: async (asked) => (asked === taskId ? task : undefined),
     listReplicas: async () => [replica],
   },
-  logs: { list: async () => [{ taskId, worker, stdout: 'out', stderr: 'err' }] },
+  logs: {
+    list: async () => [{ taskId, worker, stdout: 'out', stdoutFrom: 0, stderr: 'err', stderrFrom: 0 }],
+  },
+  logins: createLogins({ chainId: 31_337, nowMs: () => nowMs }),
   findRequester: async () => requester.address,
   chainId: 31_337,
   nowMs: () => nowMs,

@@ -1,17 +1,18 @@
-import { addressSchema, parseAuthorization, wordSchema } from '@ruche/api'
+import { addressSchema, wordSchema } from '@ruche/api'
 import { type Context, Hono } from 'hono'
 import { cors } from 'hono/cors'
 import type { ContentfulStatusCode } from 'hono/utils/http-status'
-import { getAddress, type Hex, recoverAddress } from 'viem'
-import type { LogStore } from '../logs.ts'
+import { getAddress, type Hex } from 'viem'
+import type { LogStore } from '../logs/log-store.ts'
+import type { Logins } from '../logs/logins.ts'
 import type { Store } from '../store.ts'
 import type { Address } from '../task.ts'
-import { createLogins } from './challenges.ts'
 import { viewForIexec } from './view.ts'
 
 export type IexecParts = {
   store: Pick<Store, 'findTask' | 'listReplicas'>
   logs: Pick<LogStore, 'list'>
+  logins: Logins
   findRequester: (dealId: Hex) => Promise<Address | undefined>
   chainId: number
   nowMs: () => number
@@ -29,8 +30,7 @@ export function withIexecApi(own: Hono, parts: IexecParts): Hono {
  * The part of iexec-core's API that iExec's clients ask a workerpool for: a task's status off chain, and its logs for
  * whoever requested it. Refusals are JSON with `error`, which those clients show.
  */
-function createIexecApi({ store, logs, findRequester, chainId, nowMs }: IexecParts): Hono {
-  const logins = createLogins({ chainId, nowMs })
+function createIexecApi({ store, logs, logins, findRequester, chainId, nowMs }: IexecParts): Hono {
   const app = new Hono()
   app.use(cors())
 
@@ -49,7 +49,7 @@ function createIexecApi({ store, logs, findRequester, chainId, nowMs }: IexecPar
   })
 
   app.get('/tasks/:taskId/logs', async (c) => {
-    const wallet = await readWallet(c.req.header('authorization'))
+    const wallet = await logins.enter(c.req.header('authorization'))
     if (wallet === undefined) return refuse(c, 401, 'invalid authorization')
     const task = await findTask(c.req.param('taskId'))
     if (task === undefined) return refuse(c, 404, 'task not found')
@@ -68,14 +68,6 @@ function createIexecApi({ store, logs, findRequester, chainId, nowMs }: IexecPar
   async function findTask(text: string) {
     const parsed = wordSchema.safeParse(text)
     return parsed.success ? await store.findTask(parsed.data) : undefined
-  }
-
-  async function readWallet(header: string | undefined): Promise<Address | undefined> {
-    const authorization = parseAuthorization(header)
-    if (authorization === undefined || !logins.take(authorization)) return undefined
-    const { hash, sign, wallet } = authorization
-    const signer = await recoverAddress({ hash, signature: sign }).catch(() => undefined)
-    return signer?.toLowerCase() === wallet ? wallet : undefined
   }
 
   return app
