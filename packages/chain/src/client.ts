@@ -1,4 +1,5 @@
 import { type Abi, type Chain, createPublicClient, type PublicClient, type Transport } from 'viem'
+import { type Heads, openHeads } from './heads.ts'
 import { knownErrors } from './known-errors.ts'
 import { describeChain } from './network.ts'
 import { toChainFailure } from './translate.ts'
@@ -19,6 +20,8 @@ export type ChainClientOptions = {
    * Some ten times as fast where there are many.
    */
   gathersCalls?: boolean
+  /** Lets the node tell of new blocks by websocket, where it offers one under the same address. */
+  isTold?: boolean
 }
 
 /**
@@ -29,6 +32,8 @@ export type ChainClient = PublicClient<Transport, Chain> & {
   readonly url: string
   readonly errors: Abi
   readonly pollMs: number
+  /** Undefined where the node is only asked. */
+  readonly heads: Heads | undefined
 }
 
 /** What nodes take as the code of a contract (EIP-3860) holds that much calldata, each call in its frame. */
@@ -38,7 +43,7 @@ const defaultPatience: Patience = { requestTimeoutMs: 20_000, rideOutMs: 15_000 
 
 /** Opens a client; no request is made before the first call. */
 export function createChainClient(options: ChainClientOptions): ChainClient {
-  const { url, chainId, errors = knownErrors, pollMs = 250, gathersCalls = false } = options
+  const { url, chainId, errors = knownErrors, pollMs = 250, gathersCalls = false, isTold = false } = options
   const chain = describeChain({ id: chainId ?? 0, url })
   const patience = { ...defaultPatience, ...options.patience }
   const transport = openTransport({ url, chain, expectedChainId: chainId, patience })
@@ -50,7 +55,8 @@ export function createChainClient(options: ChainClientOptions): ChainClient {
       ? [name, translating(value as Action, errors)]
       : [name, value],
   )
-  return { ...Object.fromEntries(actions), url, errors, pollMs } as ChainClient
+  const heads = isTold ? openHeads(url) : undefined
+  return { ...Object.fromEntries(actions), url, errors, pollMs, heads } as ChainClient
 }
 
 type Action = (...args: unknown[]) => unknown

@@ -54,8 +54,8 @@ export type FollowOptions<Log extends LogPlace> = {
   /** Batches of old blocks shrink while they have more logs than this, so that memory is bounded; any number when undefined. */
   logsAim?: number
   pollMs?: number
-  /** Told of new blocks, it looks at once and not only every `pollMs`. */
-  heads?: Pick<Heads, 'count' | 'past'>
+  /** Told of new blocks it looks at once, and not only every `pollMs`. */
+  heads?: Heads | undefined
   signal: AbortSignal
 }
 
@@ -75,7 +75,12 @@ export async function followLogs<const Events extends readonly AbiEvent[]>(
   },
 ): Promise<void> {
   const { client, addresses, events, ...rest } = options
-  await follow({ pollMs: client.pollMs, ...rest, source: openLogSource({ client, addresses, events }) })
+  await follow({
+    pollMs: client.pollMs,
+    heads: client.heads,
+    ...rest,
+    source: openLogSource({ client, addresses, events }),
+  })
 }
 
 const rangeBlocksMax = 1_000n

@@ -4,7 +4,6 @@ import { type ChainClient, createChainClient } from './client.ts'
 import { chainId, openChain, tell } from './fixture/local-chain.ts'
 import { type Heads, openHeads } from './heads.ts'
 
-const never = new AbortController().signal
 const longMs = 60_000
 
 let chain: Awaited<ReturnType<typeof openChain>>
@@ -18,24 +17,22 @@ beforeEach(async () => {
   heads = openHeads(chain.url)
 })
 
-afterEach(async () => {
-  heads.close()
-  await chain.close()
-})
+afterEach(() => chain.close())
 
 /** Makes blocks until one is told of: the subscription takes a moment to stand. */
 async function untilTold(): Promise<void> {
   const before = heads.count()
   while (heads.count() === before) {
+    const told = heads.past(before, 5)
     await tell(client, 'evm_mine')
-    await heads.past(before, 50, never)
+    await told
   }
 }
 
 test('a new block is told of at once', async () => {
   await untilTold()
   const seen = heads.count()
-  const told = heads.past(seen, longMs, never)
+  const told = heads.past(seen, longMs)
   await tell(client, 'evm_mine')
   await told
   expect(heads.count()).toBeGreaterThan(seen)
@@ -43,11 +40,11 @@ test('a new block is told of at once', async () => {
 
 test('a block that came since the last look is not waited for', async () => {
   await untilTold()
-  await heads.past(heads.count() - 1, longMs, never)
+  await heads.past(heads.count() - 1, longMs)
 })
 
 test('without any news the wait ends by the clock, and with the signal', async () => {
-  await heads.past(heads.count(), 10, never)
+  await heads.past(heads.count(), 10)
   await heads.past(heads.count(), longMs, AbortSignal.timeout(10))
 })
 
@@ -63,8 +60,7 @@ test('a node without websockets is waited for by the clock alone', async () => {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const { port } = server.address() as { port: number }
   const silent = openHeads(`http://127.0.0.1:${port}`)
-  await silent.past(0, 50, never)
+  await silent.past(0, 50)
   expect(silent.count()).toBe(0)
-  silent.close()
   server.close()
 })

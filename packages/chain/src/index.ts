@@ -13,7 +13,6 @@ export {
   type LogBatch,
   type Rollback,
 } from './follower.ts'
-export { type Heads, openHeads } from './heads.ts'
 export * from './hub.ts'
 export { type DecodedLog, type LogPlace, type LogSource, openLogSource } from './log-source.ts'
 export { checkSignature, readOrderFacts } from './order-facts.ts'

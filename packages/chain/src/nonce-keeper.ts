@@ -129,9 +129,17 @@ export class NonceKeeper {
 
   async #lookUntilIdle(): Promise<void> {
     const { signal } = this.#stopped
+    const { heads, pollMs } = this.#options.client
+    // The first look is at once: its block may have come while the transaction was sent.
+    let seen = -1
     while (this.#flights.length > 0 && !signal.aborted) {
-      await pause(this.#options.client.pollMs, signal, { idle: !this.#flights.some(isOpen) })
+      const isIdle = !this.#flights.some(isOpen)
+      // What is in a block keeps no process alive, as waiting for the node's word would.
+      await (isIdle || heads === undefined
+        ? pause(pollMs, signal, { idle: isIdle })
+        : heads.past(seen, pollMs, signal))
       if (signal.aborted) return
+      seen = heads?.count() ?? 0
       const look = this.#takeTurn(() => this.#look())
       // A node that does not answer is asked again at the next look.
       await unlessAborted(signal, look).catch(() => {})

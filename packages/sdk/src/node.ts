@@ -28,6 +28,7 @@ export function openRuche({
     url: network.rpcUrl,
     chainId: network.chainId,
     errors: hubAbi,
+    isTold: true,
     ...(pollMs === undefined ? {} : { pollMs }),
   })
   const sender = createSender({ client: chain, account })

@@ -100,8 +100,10 @@ export async function* watchTasks(
 ): AsyncGenerator<TaskState[], void, undefined> {
   let before = ''
   let known: TaskState[] = []
+  const { heads } = ruche.chain
   for (;;) {
     signal?.throwIfAborted()
+    const seen = heads?.count() ?? 0
     // What is over stays as it is, unless the chain is rolled back; the last look reads everything again.
     const open = indexes.filter(
       (index) => !known.some((task) => task.index === index && isTaskOver(task.status)),
@@ -111,14 +113,14 @@ export async function* watchTasks(
       (index) => fresh.get(index) ?? (known.find((task) => task.index === index) as TaskState),
     )
     if (known.every(({ status }) => isTaskOver(status))) {
-      known = await readTasks(ruche, dealId, indexes)
+      if (open.length < indexes.length) known = await readTasks(ruche, dealId, indexes)
       yield known
       if (known.every(({ status }) => isTaskOver(status))) return
     }
     const now = JSON.stringify(known.map(({ status, seats }) => [status, seats]))
     if (now !== before) yield known
     before = now
-    await pause(pollMs, signal)
+    await (heads?.past(seen, pollMs, signal) ?? pause(pollMs, signal))
   }
 }
 

@@ -82,7 +82,7 @@ export async function startMarket(
   const { rpcUrl, chainId, hub, databaseUrl, databaseName, host, port, openMax = 1_000 } = options
   const { rates = defaultRates } = options
   const node = { url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) }
-  const client = createChainClient(node)
+  const client = createChainClient({ ...node, isTold: true })
   const gathering = createChainClient({ ...node, gathersCalls: true })
   const chain = await openChainFacts({ client, gathering, hub })
   const database = await openDatabase({

@@ -5,7 +5,7 @@ import {
   type WorkerpoolProfile,
   workerpoolProfileSchema,
 } from '@ruche/api'
-import { createChainClient, createSender, openHeads } from '@ruche/chain'
+import { createChainClient, createSender } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { DEFAULT_CREDIBILITY_POLICY, Failure, parseTag, TAG_NONE } from '@ruche/protocol'
 import {
@@ -144,9 +144,7 @@ await runService(
     const access = parseAccess(config.RUCHE_POOL_ACCESS)
     const owner = privateKeyToAccount(config.RUCHE_SCHEDULER_KEY as Hex)
     const { RUCHE_RPC_URL: url, RUCHE_POLL_MS: pollMs } = config
-    const client = createChainClient({ url, chainId, errors: hubAbi, pollMs })
-    const heads = openHeads(url)
-    onStop(async () => heads.close())
+    const client = createChainClient({ url, chainId, errors: hubAbi, pollMs, isTold: true })
     const migrationsFolder = new URL('../migrations', import.meta.url).pathname
     const database = await openDatabase({ url: config.DATABASE_URL, migrationsFolder })
     onStop(() => database.close())
@@ -224,7 +222,7 @@ await runService(
           overflow,
         },
         ...{ sender, timePass: poolMetrics.timePass, reap: team.reap, tidy, signal: over, log },
-        news: { client, heads, hub, workerpool, fromBlock: config.RUCHE_FROM_BLOCK, ledger },
+        news: { client, hub, workerpool, fromBlock: config.RUCHE_FROM_BLOCK, ledger },
         announcement: {
           ...{ ...toldOf(config), workerpool, owner, chainId, hub, nowMs },
           measured: fleet.measured,

@@ -1,4 +1,4 @@
-import { type ChainClient, encodeCursor, followLogs, type Heads, parseCursor } from '@ruche/chain'
+import { type ChainClient, encodeCursor, followLogs, parseCursor } from '@ruche/chain'
 import { hubAbi } from '@ruche/contracts'
 import { isFailure } from '@ruche/protocol'
 import type { Abi, AbiEvent, Hex } from 'viem'
@@ -36,7 +36,6 @@ const AGAIN_MS = 1_000
 /** Follows the hub's logs into the store and wakes the planner; comes back after every outage of chain or database. */
 export async function followNews({
   client,
-  heads,
   hub,
   workerpool,
   fromBlock,
@@ -47,7 +46,6 @@ export async function followNews({
   onTrouble,
 }: {
   client: ChainClient
-  heads: Heads
   hub: Address
   workerpool: Address
   fromBlock: bigint
@@ -87,7 +85,6 @@ export async function followNews({
     try {
       await followLogs({
         client,
-        heads,
         addresses: [hub],
         events: EVENTS,
         fromBlock,

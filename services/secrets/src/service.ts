@@ -69,7 +69,7 @@ export async function startSecrets(options: SecretsOptions, context: ServiceCont
   const { signal, log, onStop, fail } = context
   verifyDevelopmentRoot({ root: developmentRoot, chainId, isProduction })
   const at = { url: options.rpcUrl, chainId, errors: hubAbi, pollMs: options.pollMs }
-  const client = createChainClient(at)
+  const client = createChainClient({ ...at, isTold: true })
   const reader = createChainClient({ ...at, gathersCalls: true })
   const chain = await openChainFacts({ client, reader, hub, confirmations })
   const database = await openDatabase({

@@ -100,7 +100,7 @@ await runService(
     const account = privateKeyToAccount(config.RUCHE_WORKER_KEY as Hex)
     const worker = account.address.toLowerCase() as Hex
     const { RUCHE_RPC_URL: url, RUCHE_POLL_MS: pollMs } = config
-    const client = createChainClient({ url, chainId, errors: hubAbi, pollMs })
+    const client = createChainClient({ url, chainId, errors: hubAbi, pollMs, isTold: true })
     const sender = createSender({ client, account })
     onStop(() => sender.stop())
     const ledger = createLedger({ client, sender, hub, worker })
