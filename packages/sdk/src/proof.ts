@@ -8,8 +8,10 @@ import { findPoolApi } from './pool-api.ts'
 import type { TaskState } from './watch.ts'
 
 /** Ten seconds in all. */
-const LOOKS = 40
-const PAUSE_MS = 250
+const LOOKS = 24
+/** Each pause is twice the one before, up to half a second: mostly the pool is a moment behind. */
+const PAUSE_FIRST_MS = 15
+const PAUSE_MAX_MS = 500
 
 /** What shows that a result is under a root that the hub settled. */
 export type TaskProof = {
@@ -69,7 +71,7 @@ async function waitForLeaves(ruche: Reader, dealId: Hex, range: Range): Promise<
   for (let look = 1; look < LOOKS; look += 1) {
     const leaves = await askPool(poolUrl, dealId, range)
     if (leaves !== undefined) return leaves
-    await pause(PAUSE_MS)
+    await pause(Math.min(PAUSE_FIRST_MS * 2 ** (look - 1), PAUSE_MAX_MS))
   }
   return askPool(poolUrl, dealId, range)
 }
