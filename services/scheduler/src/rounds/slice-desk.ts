@@ -47,7 +47,8 @@ export function createSliceDesk({ store, ledger, sessions, nowMs, wake }: Parts)
         reveal,
         problem,
       })
-      wake()
+      // To the planner a seat is the same whether its worker has begun or not.
+      if (status !== 'computing') wake()
     },
 
     /** Frees the seats of a worker that is gone, except those with a commitment. */
