@@ -28,6 +28,9 @@ import {
 import { dealUnknown } from '../errors.ts'
 import type { SeatLedger, Sitting } from './seat-ledger.ts'
 
+/** Deals whose terms are remembered: those that this worker has seats in, mostly. */
+const DEALS_KNOWN_MAX = 64
+
 /** Rounds on a real chain, as the worker with this key sees them. */
 export function createSeatLedger({
   client,
@@ -49,14 +52,19 @@ export function createSeatLedger({
     const sent = await sender.send({ to: hub, abi: hubAbi, functionName, args })
     await sent.wait()
   }
-  const deal = async (dealId: Hex) => {
-    const found = await readDeal(at, dealId)
-    if (found === undefined) throw dealUnknown(dealId)
-    return found
+  const known = new Map<Hex, Promise<DealFacts>>()
+  const facts = (dealId: Hex): Promise<DealFacts> => {
+    const before = known.get(dealId)
+    if (before !== undefined) return before
+    const reading = readFacts(at, dealId)
+    reading.catch(() => known.delete(dealId))
+    if (known.size >= DEALS_KNOWN_MAX) known.delete(known.keys().next().value as Hex)
+    known.set(dealId, reading)
+    return reading
   }
 
   return {
-    readStake: async (dealId) => (await deal(dealId)).workerStake,
+    readStake: async (dealId) => (await facts(dealId)).workerStake,
     seconds: () => chainTime(client),
 
     async signSeat({ dealId, first, count, previous, commitment, stake }) {
@@ -70,7 +78,7 @@ export function createSeatLedger({
     },
 
     async findSitting({ dealId, first, count, commitment }) {
-      const rounds = await readRounds(at, dealId)
+      const [rounds, { maxRuntimeSeconds }] = await Promise.all([readRounds(at, dealId), facts(dealId)])
       const mine = rounds.find((round) => round.seats.some((seat) => seat.commitment === commitment))
       if (mine === undefined || mine.first !== first || mine.count !== count) return undefined
       // A slice's first round covers all of its others.
@@ -78,8 +86,6 @@ export function createSeatLedger({
       if (whole === undefined) return undefined
       const slice = { first: whole.first, count: whole.count }
       const chain = rounds.filter((round) => covers(slice, round))
-      const { category } = await deal(dealId)
-      const { maxRuntimeSeconds } = await readCategory(at, category)
       return {
         slice,
         rounds: chain,
@@ -106,6 +112,16 @@ export function createSeatLedger({
       if (amount > 0n) await send('bond', [amount])
     },
   }
+}
+
+/** What of a deal never changes. */
+type DealFacts = { workerStake: bigint; maxRuntimeSeconds: bigint }
+
+async function readFacts(at: Hub, dealId: Hex): Promise<DealFacts> {
+  const deal = await readDeal(at, dealId)
+  if (deal === undefined) throw dealUnknown(dealId)
+  const { maxRuntimeSeconds } = await readCategory(at, deal.category)
+  return { workerStake: deal.workerStake, maxRuntimeSeconds }
 }
 
 function asOpened({ first, count, openedAt, openedIn, seats }: Sitting['rounds'][number]) {

@@ -54,7 +54,8 @@ async function computeRange(parts: SeatParts, seat: HeldSeat, signal: AbortSigna
       signal,
     )
     held = { ...held, leaves: [...held.leaves, leaf] }
-    await journal.save(held)
+    // The last one is written down with the commitment.
+    if (at + 1n < count) await journal.save(held)
   }
   return held
 }
