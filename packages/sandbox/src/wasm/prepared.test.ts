@@ -65,6 +65,13 @@ describe('a run in a process that was ready', () => {
     expect((await bench.run(await build('read-host'), { args })).exit).toEqual({ kind: 'completed' })
   })
 
+  test('is there again some time after a run', async () => {
+    const program = await build('two-names')
+    await writeFile(join(bench.inputFolder, 'input.txt'), 'old ')
+    await bench.run(program, { inputFiles: ['input.txt'] })
+    await expect.poll(() => readdir(scratchFolder), { timeout: 20_000 }).toHaveLength(1)
+  })
+
   test('is not one with other limits', async () => {
     await runtime.prepare({ ...LIMITS, memoryBytes: 1024 * 1024 })
     const [ready = ''] = await readdir(scratchFolder)

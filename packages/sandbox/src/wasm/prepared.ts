@@ -34,9 +34,16 @@ export type Preparations = {
   take(bounds: StartBounds): PreparedProcess | undefined
   /** Starts another one, unless enough are ready. */
   prepare(bounds: StartBounds): Promise<void>
+  /** Has another one ready some time after a run: its result is told first. Where runs follow each other, at once. */
+  prepareLater(bounds: StartBounds): void
   /** Ends those that are ready, and starts no more. */
   close(): Promise<void>
 }
+
+/** How long after a run another process is started, milliseconds: starting one takes a processor for about 100. */
+const REST_MS = 500
+/** Runs with less than that between them follow each other. */
+const SERIES_MS = 150
 
 /**
  * Keeps processes ready, so that a run need not wait for one to start. They end with this process, whose pipe they wait on.
@@ -58,9 +65,13 @@ export function openPreparations({
   let ready: { key: string; prepared: PreparedProcess }[] = []
   let isClosed = false
   let preparing: Promise<void> = Promise.resolve()
+  let endedAtMs = Number.NEGATIVE_INFINITY
+  let isInSeries = false
+  let resting: NodeJS.Timeout | undefined
   const keyOf = (bounds: StartBounds): string => `${bounds.memoryPagesMax} ${bounds.cpuSecondsMax}`
   return {
     take(bounds) {
+      isInSeries = performance.now() - endedAtMs < SERIES_MS
       const found = ready.find(({ key }) => key === keyOf(bounds))
       if (found === undefined) return undefined
       ready = ready.filter((other) => other !== found)
@@ -72,8 +83,16 @@ export function openPreparations({
       preparing = preparing.catch(() => undefined).then(() => prepareOne(bounds))
       return preparing
     },
+    prepareLater(bounds) {
+      endedAtMs = performance.now()
+      clearTimeout(resting)
+      const prepare = () => void this.prepare(bounds).catch(() => undefined)
+      if (isInSeries) prepare()
+      else resting = setTimeout(prepare, REST_MS).unref()
+    },
     async close() {
       isClosed = true
+      clearTimeout(resting)
       await preparing.catch(() => undefined)
       for (const { prepared } of ready) prepared.discard()
     },

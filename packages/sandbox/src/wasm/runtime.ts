@@ -119,7 +119,7 @@ async function runReadily(
     return ended
   } finally {
     prepared?.discard()
-    preparations?.prepare(bounds).catch(() => undefined)
+    preparations?.prepareLater(bounds)
   }
 }
 
