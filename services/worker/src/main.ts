@@ -41,6 +41,8 @@ function readProbes(text: string, context: z.RefinementCtx): Record<string, stri
   return Object.fromEntries(probes.flatMap((probe) => (probe === null ? [] : [[probe[1]!, probe[2]!]])))
 }
 const BENCHMARK_MS = 50
+/** More would hold memory that tasks need. */
+const READY_COUNT_MAX = 4
 
 const configSchema = z.object({
   RUCHE_RPC_URL: z.url(),
@@ -288,7 +290,11 @@ async function openOurRuntimes(
       isNetworkAllowed: config.RUCHE_NETWORK === 'apps',
       registryConfig: config.RUCHE_REGISTRY_CONFIG,
     },
-    { owner: worker, scratchFolder: join(config.RUCHE_WORKER_DATA, 'scratch'), isLasting: true },
+    {
+      owner: worker,
+      scratchFolder: join(config.RUCHE_WORKER_DATA, 'scratch'),
+      readyCount: Math.min(config.RUCHE_SLOTS, READY_COUNT_MAX),
+    },
   )
   const { engine, obstacles, runtimes } = opened
   if (engine !== undefined) {

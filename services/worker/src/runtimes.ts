@@ -35,14 +35,14 @@ export type OpenedRuntimes = {
 /**
  * Opens every runtime that this machine has: WebAssembly always; images by an engine that is fit for them, else in bubblewrap.
  *
- * @param isLasting - Many runs will follow each other: the process of the next one is kept ready.
+ * @param readyCount - So many processes, of 55 MB each, are kept ready for the next WebAssembly tasks; none for 0.
  */
 export async function openRuntimes(
   choice: ContainerChoice,
-  { owner, scratchFolder, isLasting = false }: { owner: string; scratchFolder: string; isLasting?: boolean },
+  { owner, scratchFolder, readyCount = 0 }: { owner: string; scratchFolder: string; readyCount?: number },
 ): Promise<OpenedRuntimes> {
-  const ready = { scratchFolder: join(scratchFolder, 'wasm'), countMax: 1 }
-  const wasm = createWasmRuntime(isLasting ? { ready } : {})
+  const ready = { scratchFolder: join(scratchFolder, 'wasm'), countMax: readyCount }
+  const wasm = createWasmRuntime(readyCount > 0 ? { ready } : {})
   const credentials =
     choice.registryConfig === undefined ? {} : await readRegistryConfig(choice.registryConfig)
   const { engine, obstacles } = await findEngine(choice.sockets)

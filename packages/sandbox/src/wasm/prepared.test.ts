@@ -1,12 +1,18 @@
-import { existsSync } from 'node:fs'
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { existsSync, readdirSync } from 'node:fs'
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import wabt from 'wabt'
 import { type Bench, createBench } from '../compliance.ts'
 import type { Limits } from '../runtime.ts'
 import { createWasmRuntime } from './runtime.ts'
+
+async function waitFor(isSo: () => boolean): Promise<void> {
+  for (let i = 0; i < 600 && !isSo(); i++) await sleep(50)
+  expect(isSo()).toBe(true)
+}
 
 const PROGRAMS = new URL('./programs/', import.meta.url)
 /** Those of the bench. */
@@ -44,19 +50,25 @@ describe('a run in a process that was ready', () => {
     const program = await build('two-names')
     await writeFile(join(bench.inputFolder, 'input.txt'), 'old ')
     const cold = await bench.run(program, { inputFiles: ['input.txt'] })
-    await runtime.prepare(LIMITS)
-    for (let i = 0; i < 2; i++) {
-      const [ready = ''] = await readdir(scratchFolder)
-      const warm = await bench.run(program, { inputFiles: ['input.txt'] })
-      expect(existsSync(join(scratchFolder, ready))).toBe(false)
+    // Knows nothing of the program; has loaded it; has loaded another one.
+    for (const early of [undefined, program, await build('hello')]) {
+      const kept = join(folder, 'fresh')
+      const fresh = createWasmRuntime({ ready: { scratchFolder: kept, countMax: 1 } })
+      await fresh.prepare(LIMITS, early)
+      const other = await createBench(fresh)
+      await writeFile(join(other.inputFolder, 'input.txt'), 'old ')
+      const [ready = ''] = await readdir(kept)
+      const warm = await other.run(program, { inputFiles: ['input.txt'] })
+      await waitFor(() => !existsSync(join(kept, ready)))
       expect(warm.exit).toEqual(cold.exit)
       expect(warm.logs).toEqual(cold.logs)
       expect(warm.usage.fuel).toBe(cold.usage.fuel)
       expect((await readdir(warm.outputFolder)).sort()).toEqual(['computed.json', 'input.txt', 'stdout.txt'])
       expect(await readFile(join(warm.outputFolder, 'input.txt'), 'utf8')).toBe('new')
-      await runtime.prepare(LIMITS)
+      expect(await readFile(join(other.inputFolder, 'input.txt'), 'utf8')).toBe('old ')
+      await fresh.close()
+      await other.close()
     }
-    expect(await readFile(join(bench.inputFolder, 'input.txt'), 'utf8')).toBe('old ')
   })
 
   test('sees nothing of the host or of other tasks', async () => {
@@ -65,11 +77,28 @@ describe('a run in a process that was ready', () => {
     expect((await bench.run(await build('read-host'), { args })).exit).toEqual({ kind: 'completed' })
   })
 
-  test('is there again some time after a run', async () => {
-    const program = await build('two-names')
-    await writeFile(join(bench.inputFolder, 'input.txt'), 'old ')
-    await bench.run(program, { inputFiles: ['input.txt'] })
-    await expect.poll(() => readdir(scratchFolder), { timeout: 20_000 }).toHaveLength(1)
+  test('is followed by one that has loaded the same program', async () => {
+    const program = await build('hello')
+    await bench.run(program)
+    await waitFor(() => readdirSync(scratchFolder).length === 1)
+    const [ready = ''] = await readdir(scratchFolder)
+    await waitFor(() => existsSync(join(scratchFolder, ready, 'in', 'program')))
+    expect((await bench.run(program)).logs.stdout).toBe('hello\n')
+    await waitFor(() => !existsSync(join(scratchFolder, ready)))
+  })
+
+  test('never has a program that has changed since it was loaded', async () => {
+    const [hello, exits] = [await build('hello'), await build('exit-3')]
+    await runtime.prepare(LIMITS, hello)
+    await rename(exits, hello)
+    expect((await bench.run(hello)).exit).toMatchObject({ code: 'EXIT_CODE', exitCode: 3 })
+  })
+
+  test('says what is wrong with a program that could not be loaded', async () => {
+    const path = join(folder, 'broken.wasm')
+    await writeFile(path, 'no module')
+    await runtime.prepare(LIMITS, path)
+    expect((await bench.run(path)).exit).toMatchObject({ kind: 'failed', code: 'NOT_WASM' })
   })
 
   test('is not one with other limits', async () => {

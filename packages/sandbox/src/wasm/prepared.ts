@@ -8,6 +8,7 @@ import {
   realpathSync,
   renameSync,
   rmSync,
+  statSync,
 } from 'node:fs'
 import type { Socket } from 'node:net'
 import { join } from 'node:path'
@@ -29,18 +30,28 @@ export type PreparedProcess = {
 /** What must be known of a run before its process starts. */
 export type StartBounds = { memoryPagesMax: number; cpuSecondsMax: number }
 
+/** What can be known of a run before it comes; the path of its program only perhaps. */
+export type Expected = { bounds: StartBounds; program?: string | undefined }
+
 export type Preparations = {
-  /** A process with these very bounds, if one is ready. */
-  take(bounds: StartBounds): PreparedProcess | undefined
-  /** Starts another one, unless enough are ready. */
-  prepare(bounds: StartBounds): Promise<void>
+  /** A process with these very bounds, if one is ready; rather one that has loaded this program. */
+  take(expected: Expected): PreparedProcess | undefined
+  /** Starts another one, unless there are enough; resolves when it waits for its run, or is no more. */
+  prepare(expected: Expected): Promise<void>
   /** Has another one ready some time after a run: its result is told first. Where runs follow each other, at once. */
-  prepareLater(bounds: StartBounds): void
+  prepareLater(expected: Expected): void
   /** Ends those that are ready, and starts no more. */
-  close(): Promise<void>
+  close(): void
 }
 
-/** How long after a run another process is started, milliseconds: starting one takes a processor for about 100. */
+type Waiting = Expected & {
+  prepared: PreparedProcess
+  /** Of the program that it loads. */
+  identity: string | undefined
+  isReady: boolean
+}
+
+/** How long after a run another process is started, milliseconds: starting one takes a processor for about 70. */
 const REST_MS = 500
 /** Runs with less than that between them follow each other. */
 const SERIES_MS = 150
@@ -49,7 +60,7 @@ const SERIES_MS = 150
  * Keeps processes ready, so that a run need not wait for one to start. They end with this process, whose pipe they wait on.
  *
  * @param scratchFolder - For their folders; emptied first.
- * @param start - Starts one that may read one folder and write another.
+ * @param start - Starts one that may read one folder and write another; it says a word when it is ready.
  */
 export function openPreparations({
   scratchFolder,
@@ -58,79 +69,126 @@ export function openPreparations({
 }: {
   scratchFolder: string
   countMax: number
-  start: (folders: { readable: string; writable: string }, bounds: StartBounds) => ChildProcess
+  start: (folders: { readable: string; writable: string }, expected: Expected) => ChildProcess
 }): Preparations {
   rmSync(scratchFolder, { recursive: true, force: true })
   mkdirSync(scratchFolder, { recursive: true, mode: 0o700 })
-  let ready: { key: string; prepared: PreparedProcess }[] = []
+  let waiting: Waiting[] = []
   let isClosed = false
-  let preparing: Promise<void> = Promise.resolve()
   let endedAtMs = Number.NEGATIVE_INFINITY
   let isInSeries = false
   let resting: NodeJS.Timeout | undefined
-  const keyOf = (bounds: StartBounds): string => `${bounds.memoryPagesMax} ${bounds.cpuSecondsMax}`
   return {
-    take(bounds) {
+    take({ bounds, program }) {
       isInSeries = performance.now() - endedAtMs < SERIES_MS
-      const found = ready.find(({ key }) => key === keyOf(bounds))
+      const fit = waiting.filter((one) => isSame(one.bounds, bounds))
+      const identity = identityOf(program)
+      const hasIt = (one: Waiting): boolean => identity !== undefined && one.identity === identity
+      // One that still loads another program may take long.
+      const found = fit.find(hasIt) ?? fit.find(({ isReady }) => isReady)
       if (found === undefined) return undefined
-      ready = ready.filter((other) => other !== found)
+      waiting = waiting.filter((other) => other !== found)
       setAwaited(found.prepared.child, true)
       return found.prepared
     },
-    prepare(bounds) {
-      // One after the other, so that none is too many.
-      preparing = preparing.catch(() => undefined).then(() => prepareOne(bounds))
-      return preparing
+    async prepare(expected) {
+      const { bounds } = expected
+      if (isClosed || waiting.filter((one) => isSame(one.bounds, bounds)).length >= countMax) return
+      // Bounds that are no longer asked for make room.
+      const surplus =
+        waiting.length >= countMax ? waiting.find((one) => !isSame(one.bounds, bounds)) : undefined
+      waiting = waiting.filter((one) => one !== surplus)
+      surplus?.prepared.discard()
+      await startOne(expected)
     },
-    prepareLater(bounds) {
+    prepareLater(expected) {
       endedAtMs = performance.now()
       clearTimeout(resting)
-      const prepare = () => void this.prepare(bounds).catch(() => undefined)
-      if (isInSeries) prepare()
+      const prepare = () => void this.prepare(expected).catch(() => undefined)
+      if (isInSeries) setImmediate(prepare)
       else resting = setTimeout(prepare, REST_MS).unref()
     },
-    async close() {
+    close() {
       isClosed = true
       clearTimeout(resting)
-      await preparing.catch(() => undefined)
-      for (const { prepared } of ready) prepared.discard()
+      for (const { prepared } of waiting) prepared.discard()
+      waiting = []
     },
   }
 
-  async function prepareOne(bounds: StartBounds): Promise<void> {
-    const key = keyOf(bounds)
-    if (isClosed || ready.filter((one) => one.key === key).length >= countMax) return
-    // Bounds that are no longer asked for make room.
-    const surplus = ready.length >= countMax ? ready.filter((one) => one.key !== key).slice(0, 1) : []
-    ready = ready.filter((one) => !surplus.includes(one))
-    for (const { prepared } of surplus) prepared.discard()
+  function startOne({ bounds, program }: Expected): Promise<void> {
     const folder = mkdtempSync(join(scratchFolder, 'run-'))
     const folders = { readable: join(folder, 'in'), writable: join(folder, 'out') }
     for (const path of Object.values(folders)) mkdirSync(path)
-    const child = start(folders, bounds)
-    setAwaited(child, false)
-    const prepared = describe(child, { folder, ...folders })
-    const one = { key, prepared }
-    ready.push(one)
-    const forget = (): void => {
-      ready = ready.filter((other) => other !== one)
-    }
-    child.once('exit', forget)
-    child.once('error', forget)
+    const linked = program === undefined ? undefined : linkEarly(program, folders.readable)
+    const child = start(folders, { bounds, program: linked?.path })
+    const { identity } = linked ?? {}
+    const prepared = describe(child, { folder, ...folders, identity })
+    const one: Waiting = { bounds, prepared, identity, isReady: false }
+    waiting.push(one)
+    return new Promise((resolve) => {
+      const forget = (): void => {
+        waiting = waiting.filter((other) => other !== one)
+        resolve()
+      }
+      child.once('exit', forget)
+      child.once('error', forget)
+      child.stdout?.once('data', () => {
+        one.isReady = true
+        if (waiting.includes(one)) setAwaited(child, false)
+        resolve()
+      })
+    })
   }
+}
+
+function isSame(one: StartBounds, other: StartBounds): boolean {
+  return one.memoryPagesMax === other.memoryPagesMax && one.cpuSecondsMax === other.cpuSecondsMax
+}
+
+/** Where a program lies in the folder of a process. */
+const PROGRAM_FILE = 'program'
+
+/** Undefined for one that cannot be linked; its run will say why. */
+function linkEarly(
+  program: string,
+  folder: string,
+): { path: string; identity: string | undefined } | undefined {
+  const path = join(folder, PROGRAM_FILE)
+  try {
+    linkSync(realpathSync(program), path)
+    return { path, identity: identityOf(path) }
+  } catch {
+    return undefined
+  }
+}
+
+/** Differs between files, and changes with what a file holds; undefined for none. */
+function identityOf(path: string | undefined): string | undefined {
+  if (path === undefined) return undefined
+  const stat = statSync(path, { bigint: true, throwIfNoEntry: false })
+  return stat && `${stat.dev} ${stat.ino} ${stat.size} ${stat.mtimeNs}`
 }
 
 function describe(
   child: ChildProcess,
-  { folder, readable, writable }: { folder: string; readable: string; writable: string },
+  {
+    folder,
+    readable,
+    writable,
+    identity,
+  }: { folder: string; readable: string; writable: string; identity: string | undefined },
 ): PreparedProcess {
   return {
     child,
     place(request) {
-      const program = join(readable, 'program')
-      // A link to a link would lead out of the folder.
-      linkSync(realpathSync(request.program), program)
+      const program = join(readable, PROGRAM_FILE)
+      const isLoaded = identity !== undefined && identityOf(request.program) === identity
+      if (!isLoaded) {
+        rmSync(program, { force: true })
+        // A link to a link would lead out of the folder.
+        linkSync(realpathSync(request.program), program)
+      }
       const inputs = request.inputs.map(({ name, path }, i) => ({
         name,
         from: path,
@@ -138,7 +196,7 @@ function describe(
       }))
       for (const { from, path } of inputs) linkSync(from, path)
       const placed = inputs.map(({ name, path }) => ({ name, path }))
-      return { ...request, program, inputs: placed, outputFolder: writable }
+      return { ...request, program, isLoaded, inputs: placed, outputFolder: writable }
     },
     collect(outputFolder) {
       for (const name of readdirSync(writable)) move(join(writable, name), join(outputFolder, name))

@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import wabt from 'wabt'
 import type { RunTask } from '../runtime.ts'
+import { linkModules } from './inside-script.ts'
 import { findLauncher } from './launcher.ts'
 import { type ProcessEnd, runProcess, timeStillDue } from './run-process.ts'
 import { createWasmRuntime, resultOf } from './runtime.ts'
@@ -153,7 +154,7 @@ describe('the process of a run', () => {
     const launch = {
       request,
       inputFolder: task.inputFolder,
-      sources: { 'inside/main.js': main },
+      script: linkModules({ 'inside/main.js': main }),
       launcher: findLauncher(),
     }
     const { logs, death } = await runProcess(launch, { limits })

@@ -2,12 +2,12 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { RunOptions } from '../runtime.ts'
-import { type Report, type Request, STOP_FILE } from './inside/request.ts'
-import { BOOTSTRAP } from './inside-source.ts'
+import { type Early, type Report, type Request, STOP_FILE } from './inside/request.ts'
+import { BOOTSTRAP } from './inside-script.ts'
 import type { Launcher } from './launcher.ts'
 import type { StartBounds } from './prepared.ts'
 
-const PAGE_BYTES = 65_536
+export const PAGE_BYTES = 65_536
 /** As in admission.ts, for tables that grow. */
 const TABLE_ENTRIES_MAX = 1_000_000
 const NOISE_CHARACTERS_MAX = 2_000
@@ -39,11 +39,11 @@ export type ProcessEnd = {
 
 export type Launch = {
   request: Request
-  /** Has loaded the sources already. */
+  /** Has loaded the script already. */
   prepared?: ChildProcess | undefined
   inputFolder: string
-  /** See `readInsideSources`. */
-  sources: Record<string, string>
+  /** See `readInsideScript`. */
+  script: string
   launcher: Launcher
 }
 
@@ -52,14 +52,14 @@ export type Launch = {
  * and write the output folder, and can start neither processes nor threads (Node's permission model).
  */
 export function runProcess(
-  { request, inputFolder, sources, launcher, prepared }: Launch,
+  { request, inputFolder, script, launcher, prepared }: Launch,
   { limits, signal, onLog, checkpoint }: RunOptions,
 ): Promise<ProcessEnd> {
   const startedMs = performance.now()
   const { outputFolder, program, checkpoint: kept } = request
   const folders = { readable: [program, inputFolder], writable: [outputFolder] }
   for (const list of Object.values(folders)) if (kept !== undefined) list.push(kept.folder)
-  const child = prepared ?? startProcess({ folders, launcher, sources, bounds: boundsOf(limits) })
+  const child = prepared ?? startProcess({ folders, launcher, script, bounds: boundsOf(limits) })
   return new Promise((resolve) => {
     const logs = { stdout: '', stderr: '' }
     let end: End | undefined
@@ -97,7 +97,7 @@ export function runProcess(
         end = report
         // Nothing follows the last word; whoever made the process ready ends it.
         if (prepared !== undefined) settle('')
-      } else {
+      } else if (report.type === 'log') {
         logs[report.stream] += report.text
         onLog?.(report.stream, report.text)
       }
@@ -147,34 +147,34 @@ export function boundsOf({
   wallMs,
 }: Pick<RunOptions['limits'], 'memoryBytes' | 'wallMs'>): StartBounds {
   // So far beyond the time limit that it only ends runs that outlive us.
+  const cpuSecondsMax = Math.ceil(wallMs / 1000) * 4 + 60
+  // A power of two, so that a process that is ready fits runs of many limits.
   return {
     memoryPagesMax: Math.floor(memoryBytes / PAGE_BYTES),
-    cpuSecondsMax: Math.ceil(wallMs / 1000) * 4 + 60,
+    cpuSecondsMax: 2 ** Math.ceil(Math.log2(cpuSecondsMax)),
   }
 }
 
-/** Starts the process of a run, which loads the sources and waits for its request. */
+/** Starts the process of a run, which loads the script and waits for its request. */
 export function startProcess({
   folders: { readable, writable },
   launcher,
-  sources,
+  script,
   bounds: { memoryPagesMax, cpuSecondsMax },
-  isEarly = false,
-}: Pick<Launch, 'launcher' | 'sources'> & {
+  early,
+}: Pick<Launch, 'launcher' | 'script'> & {
   folders: { readable: readonly string[]; writable: readonly string[] }
   bounds: StartBounds
-  /** Its run is still to come: it has the time to try how a run goes. */
-  isEarly?: boolean
+  /** Its run is still to come. */
+  early?: Early
 }): ChildProcess {
   const node = [
     process.execPath,
     '--permission',
     ...readable.map((path) => `--allow-fs-read=${path}`),
     ...writable.map((path) => `--allow-fs-write=${path}`),
-    `--wasm-max-table-size=${TABLE_ENTRIES_MAX}`,
-    `--wasm-max-mem-pages=${memoryPagesMax}`,
     '--no-warnings',
-    '--input-type=module',
+    '--input-type=commonjs',
     '-e',
     BOOTSTRAP,
   ]
@@ -182,7 +182,8 @@ export function startProcess({
   const child = spawn(command!, parameters, { cwd: '/', env: {}, stdio: 'pipe', windowsHide: true })
   // A process that dies before it has read everything breaks the pipe; its death is reported by `close`.
   child.stdin.on('error', () => undefined)
-  child.stdin.write(`${JSON.stringify({ sources, isEarly })}\n`)
+  const flags = [`--wasm-max-table-size=${TABLE_ENTRIES_MAX}`, `--wasm-max-mem-pages=${memoryPagesMax}`]
+  child.stdin.write(`${JSON.stringify({ script, early, flags })}\n`)
   return child
 }
 

@@ -9,13 +9,22 @@ import { usageOf } from '../native/usage.ts'
 import type { Limits, RunOptions, RunResult, RunTask, Runtime } from '../runtime.ts'
 import { inputNames, verifyTask } from '../task.ts'
 import { type Request, STOP_FILE } from './inside/request.ts'
-import { readInsideSources } from './inside-source.ts'
+import { readInsideScript } from './inside-script.ts'
 import { findLauncher } from './launcher.ts'
 import { openPreparations, type Preparations, type PreparedProcess } from './prepared.ts'
-import { boundsOf, type Launch, type ProcessEnd, runProcess, startProcess } from './run-process.ts'
+import {
+  boundsOf,
+  type Launch,
+  PAGE_BYTES,
+  type ProcessEnd,
+  runProcess,
+  startProcess,
+} from './run-process.ts'
 
 /** What a program sees as its own name. */
 const PROGRAM_NAME = 'app'
+/** The start of a process would slow a run that is shorter. */
+const SHORT_RUN_MS = 200
 /** Below this share of the processor, a run that was out of time shows a busy machine rather than a long program. */
 const PROCESSOR_SHARE_MIN = 0.5
 
@@ -31,14 +40,18 @@ const PROCESSOR_SHARE_MIN = 0.5
  * @param ready - Keeps processes ready for runs with the limits of those before them.
  */
 export function createWasmRuntime({ ready }: { ready?: ReadyProcesses } = {}): Runtime & {
-  /** Starts a process for a run with these limits, unless one is ready or none are kept. */
-  prepare: (limits: Limits) => Promise<void>
+  /**
+   * Starts a process for a run with these limits, unless enough wait or none are kept; resolves when it waits for its run.
+   *
+   * @param program - Path of the program that the run will probably have; the process loads it.
+   */
+  prepare: (limits: Limits, program?: string) => Promise<void>
   /** Ends the processes that are ready. */
   close: () => Promise<void>
 } {
-  let fixed: Pick<Launch, 'sources' | 'launcher'> | undefined
-  const parts = (): Pick<Launch, 'sources' | 'launcher'> => {
-    fixed ??= { sources: readInsideSources(), launcher: findLauncher() }
+  let fixed: Pick<Launch, 'script' | 'launcher'> | undefined
+  const parts = (): Pick<Launch, 'script' | 'launcher'> => {
+    fixed ??= { script: readInsideScript(), launcher: findLauncher() }
     return fixed
   }
   const preparations =
@@ -46,12 +59,12 @@ export function createWasmRuntime({ ready }: { ready?: ReadyProcesses } = {}): R
       ? undefined
       : openPreparations({
           ...ready,
-          start: ({ readable, writable }, bounds) =>
+          start: ({ readable, writable }, { bounds, program }) =>
             startProcess({
               ...parts(),
               folders: { readable: [readable], writable: [writable] },
               bounds,
-              isEarly: true,
+              early: { program, memoryBytes: bounds.memoryPagesMax * PAGE_BYTES },
             }),
         })
   return {
@@ -69,7 +82,7 @@ export function createWasmRuntime({ ready }: { ready?: ReadyProcesses } = {}): R
       if (checkpoint !== undefined) await rm(checkpoint.folder, { recursive: true, force: true })
       return result
     },
-    prepare: async (limits) => preparations?.prepare(boundsOf(limits)),
+    prepare: async (limits, program) => preparations?.prepare({ bounds: boundsOf(limits), program }),
     close: async () => preparations?.close(),
   }
 }
@@ -104,13 +117,18 @@ export type ReadyProcesses = {
   countMax: number
 }
 
-/** Runs in a process that is ready, where there is one; afterwards another is made ready. */
+/** Runs in a process that is ready, where there is one; meanwhile or afterwards another is made ready for the same program. */
 async function runReadily(
   launch: Launch,
   { options, preparations }: { options: RunOptions; preparations: Preparations | undefined },
 ): Promise<ProcessEnd> {
-  const bounds = boundsOf(options.limits)
-  const prepared = options.checkpoint === undefined ? preparations?.take(bounds) : undefined
+  const expected = { bounds: boundsOf(options.limits), program: launch.request.program }
+  const prepared = options.checkpoint === undefined ? preparations?.take(expected) : undefined
+  // A long run gives the time for it.
+  const timer = setTimeout(
+    () => void preparations?.prepare(expected).catch(() => undefined),
+    SHORT_RUN_MS,
+  ).unref()
   try {
     const request = placed(launch.request, prepared)
     if (prepared === undefined || request === undefined) return await runProcess(launch, options)
@@ -118,8 +136,10 @@ async function runReadily(
     prepared.collect(launch.request.outputFolder)
     return ended
   } finally {
-    prepared?.discard()
-    preparations?.prepareLater(bounds)
+    clearTimeout(timer)
+    preparations?.prepareLater(expected)
+    // The result need not wait for that.
+    if (prepared !== undefined) setImmediate(() => prepared.discard())
   }
 }
 

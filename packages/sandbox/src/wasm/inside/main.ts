@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { readFileSync, writeSync } from 'node:fs'
+import { writeSync } from 'node:fs'
 import type { Exit } from '../../exit.ts'
 import { admit } from './admission.ts'
 import { type Checkpoint, CheckpointFolder } from './checkpoint.ts'
@@ -10,11 +10,12 @@ import type { Host } from './host.ts'
 import { HostInput } from './host-input.ts'
 import { listOutputs, writeOutputs } from './host-output.ts'
 import { keepHost, resumeHost } from './host-state.ts'
+import { loadEarly, loadProgram } from './load.ts'
 import { LogTail } from './log-tail.ts'
 import { runProgram } from './program.ts'
 import { RandomStream } from './random.ts'
-import type { Report, Request } from './request.ts'
-import { failed, Stop } from './stop.ts'
+import type { Early, Report, Request } from './request.ts'
+import { Stop } from './stop.ts'
 import { type FileNode, Tree } from './tree.ts'
 
 const STDOUT_FILE = 'stdout.txt'
@@ -41,8 +42,15 @@ export function main(request: Request): void {
 const IDLE =
   '0061736d0100000001040160000003020100050301000107130206' + '6d656d6f72790200065f737461727400000a040102000b'
 
+/** Makes ready for a run that is still to come. */
+export function prepare(early: Early): void {
+  warmUp()
+  loadEarly(early)
+  report({ type: 'ready' })
+}
+
 /** Runs a program that does nothing, so that the code for the one to come is compiled; nothing of it is kept. */
-export function warmUp(): void {
+function warmUp(): void {
   const limits = { memoryBytes: 65_536, outputBytes: 1_024, fileCount: 8, logBytes: 0 }
   const request = {
     program: '',
@@ -77,7 +85,7 @@ function settle(request: Request, logs: Logs): Settled {
     const kept = folder?.read()
     const stop = folder === undefined ? {} : { canStop: true }
     const resumed = kept === undefined ? {} : { resumed: kept.program.state }
-    const program = admit(readProgram(request.program), request.limits, { ...stop, ...resumed })
+    const program = loadProgram(request, { ...stop, ...resumed })
     const { host, stdout } = createHost(request, { logs, kept })
     const fuelLimit = request.fuel === undefined ? undefined : BigInt(request.fuel)
     const from = kept === undefined ? undefined : { ...kept.program, memory: kept.memory }
@@ -98,14 +106,6 @@ function settle(request: Request, logs: Logs): Settled {
   } catch (error) {
     if (error instanceof Stop) return without(error.exit)
     throw error
-  }
-}
-
-function readProgram(path: string): Uint8Array<ArrayBuffer> {
-  try {
-    return new Uint8Array(readFileSync(path))
-  } catch (error) {
-    throw failed('INPUT_UNREADABLE', `The program cannot be read: ${(error as Error).message}.`)
   }
 }
 

@@ -24,11 +24,12 @@ export type Stopping = { due: StopPlan['due']; from?: StoppedProgram | undefined
 /**
  * Runs an admitted program to its end.
  *
+ * @param program - Its bytes, or what `compile` made of them.
  * @param fuelLimit - Undefined for no limit.
  * @param stopping - For a program that was admitted as one that can be stopped.
  */
 export function runProgram(
-  program: Uint8Array<ArrayBuffer>,
+  program: Uint8Array<ArrayBuffer> | WebAssembly.Module,
   host: Omit<Host, 'memory'>,
   fuelLimit: bigint | undefined,
   stopping?: Stopping,
@@ -47,7 +48,7 @@ export function runProgram(
     memoryBytes: memory?.sizeBytes ?? 0,
   })
   try {
-    const module = compile(program)
+    const module = program instanceof WebAssembly.Module ? program : compile(program)
     const instance = instantiate(module, guard.imports({ ...host, memory: getMemory }))
     const { exports } = instance
     const filled = new Gauges(instance, fuelLimit, stopping?.from?.state)
@@ -122,7 +123,12 @@ function outOfFuel(): Exit & { kind: 'failed' } {
   return { kind: 'failed', code: 'FUEL_LIMIT', message: 'The program used up its fuel.' }
 }
 
-function compile(program: Uint8Array<ArrayBuffer>): WebAssembly.Module {
+/**
+ * Compiles an admitted program.
+ *
+ * @throws Stop `NOT_WASM`.
+ */
+export function compile(program: Uint8Array<ArrayBuffer>): WebAssembly.Module {
   try {
     return new WebAssembly.Module(program)
   } catch (error) {

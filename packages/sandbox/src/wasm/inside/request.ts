@@ -1,9 +1,18 @@
 import type { Exit } from '../../exit.ts'
 import type { Limits, LogStream } from '../../runtime.ts'
 
+/** What a process is told that is started before its run comes: what to make ready. */
+export type Early = {
+  /** The program that its run will probably have; a path on the host. */
+  program?: string | undefined
+  memoryBytes: number
+}
+
 /** What the process of a run is told, as JSON. Paths are on the host. */
 export type Request = {
   program: string
+  /** It is the one that was loaded early. */
+  isLoaded?: boolean
   limits: Omit<Limits, 'wallMs' | 'fuel' | 'processCount' | 'cpuCount'>
   /** Decimal; absent for no limit. */
   fuel?: string
@@ -20,8 +29,9 @@ export type Request = {
   checkpoint?: { folder: string; key: string; fuel?: string }
 }
 
-/** What it answers: one JSON object per line, `end` last. */
+/** What it answers: one JSON object per line; `ready` first, of a process that was started early, and `end` last. */
 export type Report =
+  | { type: 'ready' }
   | { type: 'log'; stream: LogStream; text: string }
   | {
       type: 'end'
