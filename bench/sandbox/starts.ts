@@ -82,7 +82,7 @@ async function leftoverRow({ program, folder, count }: Idle & { count: number })
   for (let i = 0; i < WARM_UP_RUNS; i++) await runOnce(runtime, { program, folder })
   await runtime.close()
   const before = await footprint(folder)
-  const busy = openReady(folder)
+  const busy = openReady(folder, 2)
   for (let i = 0; i < count; i++) await runOnce(busy, { program, folder })
   await busy.close()
   const after = await footprint(folder)
@@ -161,8 +161,8 @@ async function measureSpawn({ program, folder, count }: Idle & { count: number }
   return hundredths(median(times.slice(WARM_UP_RUNS)))
 }
 
-function openReady(folder: string): ReturnType<typeof createWasmRuntime> {
-  return createWasmRuntime({ ready: { scratchFolder: join(folder, 'ready'), countMax: 1 } })
+function openReady(folder: string, countMax = 1): ReturnType<typeof createWasmRuntime> {
+  return createWasmRuntime({ ready: { scratchFolder: join(folder, 'ready'), countMax } })
 }
 
 function hundredths(ms: number): number {
