@@ -144,6 +144,22 @@ describe('a dataset that is rented and never handed over', () => {
   })
 })
 
+test('a result is for the requester alone outside of enclaves too, and says what that is worth', async () => {
+  const file = join(net.dataDir, 'letter.txt')
+  await writeFile(file, 'dear Ada\n')
+  const { code, stdout, stderr } = await net.run([
+    ...[program, '--private', '--input', file],
+    ...['--', 'iexec_in/letter.txt'],
+  ])
+  expect(code, stderr).toBe(0)
+  expect(stderr).toContain('the workers see')
+  const [task] = parseDocument(stdout).tasks
+  expect((await readFile(task?.files[0] as string, 'utf8')).startsWith('dear Ada\n')).toBe(true)
+  const stored = await fetch(`${net.network.storageUrl}${task?.location}/iexec_out.zip.age`)
+  expect(await stored.text()).toMatch(/^age-encryption.org/)
+  expect(await inNetwork(['result', 'verify', task?.taskId as string])).toMatchObject({ status: 'verified' })
+})
+
 test('a program that nobody may read is sold by the task, and opened in an enclave alone', async () => {
   const { app, location } = await inNetwork(['app', 'publish', program, '--encrypted', '--price', '70'])
   const stored = Buffer.from(await (await fetch(`${net.network.storageUrl}${location}`)).arrayBuffer())

@@ -1,6 +1,7 @@
 import { Chacha20Poly1305 } from '@hpke/chacha20poly1305'
 import { CipherSuite, DhkemX25519HkdfSha256, HkdfSha256 } from '@hpke/core'
 import { messageUnreadable } from './errors.ts'
+import { type MessageContext, type SealedMessage, sealWith } from './hpke-seal.ts'
 
 /** RFC 9180, base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, ChaCha20-Poly1305. */
 const suite = new CipherSuite({
@@ -8,17 +9,6 @@ const suite = new CipherSuite({
   kdf: new HkdfSha256(),
   aead: new Chacha20Poly1305(),
 })
-
-/** A message that one key alone opens. */
-export type SealedMessage = {
-  /** Encapsulated key, 32 bytes. */
-  enc: Uint8Array
-  /** Cipher text and tag. */
-  ct: Uint8Array
-}
-
-/** What both sides must say alike: the purpose (`info`) and what goes along in the clear (`aad`). */
-export type MessageContext = { info: Uint8Array; aad: Uint8Array }
 
 export type MessageKeys = {
   /** 32 bytes. */
@@ -33,13 +23,12 @@ export async function generateMessageKeys(): Promise<MessageKeys> {
   return { publicKey: new Uint8Array(await suite.kem.serializePublicKey(publicKey)), privateKey }
 }
 
-export async function sealMessage(
+/** Seals a message to a key of 32 bytes, with a key pair of its own. */
+export function sealMessage(
   message: Uint8Array,
-  { publicKey, info, aad }: MessageContext & { publicKey: Uint8Array },
-): Promise<SealedMessage> {
-  const recipientPublicKey = await suite.kem.deserializePublicKey(copy(publicKey))
-  const { enc, ct } = await suite.seal({ recipientPublicKey, info: copy(info) }, copy(message), copy(aad))
-  return { enc: new Uint8Array(enc), ct: new Uint8Array(ct) }
+  to: MessageContext & { publicKey: Uint8Array },
+): SealedMessage {
+  return sealWith(message, to)
 }
 
 /** @throws MESSAGE_UNREADABLE */

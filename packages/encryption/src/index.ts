@@ -1,19 +1,18 @@
 export { type DatasetFormat, decryptDataset, encryptDataset } from './dataset.ts'
 export { decryptCbc, encryptCbc } from './dataset-cbc.ts'
+export { encryptResult } from './encrypt-result.ts'
 export {
   generateMessageKeys,
-  type MessageContext,
   type MessageKeys,
   openMessage,
-  type SealedMessage,
   sealMessage,
 } from './hpke.ts'
+export type { MessageContext, SealedMessage } from './hpke-seal.ts'
 export { generateKey, parseKey } from './key.ts'
 export type { ByteSource } from './pieces.ts'
 export {
   AGE_RESULT_FILE,
   decryptResult,
-  encryptResult,
   generateResultIdentity,
   parseResultKey,
   type ResultFile,

@@ -1,14 +1,6 @@
-import {
-  constants,
-  createCipheriv,
-  createDecipheriv,
-  createPublicKey,
-  type KeyObject,
-  privateDecrypt,
-  publicEncrypt,
-  randomBytes,
-} from 'node:crypto'
-import { Decrypter, Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { constants, createDecipheriv, createPublicKey, type KeyObject, privateDecrypt } from 'node:crypto'
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import { readAgeRecipient } from './age-file.ts'
 import { resultKeyMalformed, resultUnreadable } from './errors.ts'
 
 /** Who may read results: an age recipient, or an RSA key as iExec's SDK pushes it. */
@@ -29,7 +21,11 @@ export type ResultFile = { name: string; bytes: Uint8Array }
  */
 export function parseResultKey(text: string): ResultKey {
   const trimmed = text.trim()
-  if (/^age1(?:pq1)?[0-9a-z]{58,}$/.test(trimmed)) return { kind: 'age', recipient: trimmed }
+  if (/^age1pq1[0-9a-z]{58,}$/.test(trimmed)) return { kind: 'age', recipient: trimmed }
+  if (trimmed.startsWith('age1')) {
+    readAgeRecipient(trimmed)
+    return { kind: 'age', recipient: trimmed }
+  }
   const pem = trimmed.startsWith('-----BEGIN') ? trimmed : Buffer.from(trimmed, 'base64').toString('utf8')
   try {
     const key = createPublicKey(pem)
@@ -38,25 +34,6 @@ export function parseResultKey(text: string): ResultKey {
   } catch {
     throw resultKeyMalformed()
   }
-}
-
-/** Encrypts the zip of a result to its beneficiary. */
-export async function encryptResult(zip: Uint8Array, key: ResultKey): Promise<ResultFile[]> {
-  if (key.kind === 'age') {
-    const encrypter = new Encrypter()
-    encrypter.addRecipient(key.recipient)
-    return [{ name: AGE_RESULT_FILE, bytes: await encrypter.encrypt(zip) }]
-  }
-  const aesKey = randomBytes(32)
-  const iv = randomBytes(16)
-  const cipher = createCipheriv('aes-256-cbc', aesKey, iv)
-  const bytes = Buffer.concat([iv, cipher.update(zip), cipher.final()])
-  // iExec's SDK opens PKCS #1 v1.5 only: OAEP fails there. We never decrypt what a stranger sends, so padding oracles find nothing.
-  const wrapped = publicEncrypt({ key: key.key, padding: constants.RSA_PKCS1_PADDING }, aesKey)
-  return [
-    { name: RSA_RESULT_FILE, bytes },
-    { name: RSA_KEY_FILE, bytes: wrapped },
-  ]
 }
 
 /** A new key for results: an age identity, whose recipient is what others encrypt with. */

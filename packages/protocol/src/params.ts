@@ -11,6 +11,8 @@ export type DealParams = {
   secrets: Readonly<Record<string, string>>
   /** Encrypt the result to the beneficiary's public key. */
   resultEncryption: boolean
+  /** Ours: that key, an age recipient; undefined: the one that the beneficiary stored with the secrets services, which enclaves get. */
+  resultKey?: string
   /** Where the result is stored; undefined: the worker's choice, or nowhere when a callback receives it. */
   resultStorageProvider?: 'ipfs' | 'dropbox'
   /** iExec 8: URL of the service that stores the result. */
@@ -46,6 +48,7 @@ const READERS: Readonly<Record<string, Reader>> = {
   iexec_result_storage_proxy: (key, value) => ({ resultStorageProxy: readUrl(key, value) }),
   iexec_developer_logger: (key, value) => ({ developerLogger: readBoolean(key, value) }),
   bulk_cid: (key, value) => ({ bulkCid: readCid(key, value) }),
+  ruche_result_key: (key, value) => ({ resultKey: readRecipient(key, value) }),
   ruche_time_limit_seconds: (key, value) => ({ timeLimitSeconds: readPositiveInteger(key, value) }),
   ruche_fuel_limit: (key, value) => ({ fuelLimit: readPositiveInteger(key, value) }),
   ruche_settlement: (key, value) => ({ settlement: readSettlement(key, value) }),
@@ -69,6 +72,9 @@ export function parseParams(text: string): DealParams {
     if (reader === undefined) throw paramsUnknownKey(key, PARAMS_KEYS)
     params = { ...params, ...reader(key, field) }
   }
+  if (params.resultKey !== undefined && !params.resultEncryption) {
+    throw paramsBadValue('iexec_result_encryption', 'true beside ruche_result_key', false)
+  }
   return params
 }
 
@@ -84,6 +90,7 @@ export function encodeParams(params: Partial<DealParams>): string {
     ...defined('iexec_result_storage_proxy', params.resultStorageProxy),
     ...defined('iexec_developer_logger', params.developerLogger),
     ...defined('bulk_cid', params.bulkCid),
+    ...defined('ruche_result_key', params.resultKey),
     ...defined('ruche_time_limit_seconds', params.timeLimitSeconds),
     ...defined('ruche_fuel_limit', params.fuelLimit),
     ...defined('ruche_settlement', params.settlement),
@@ -148,6 +155,12 @@ function readCid(key: string, value: unknown): string {
 function readProvider(key: string, value: unknown): 'ipfs' | 'dropbox' {
   if (value === 'ipfs' || value === 'dropbox') return value
   throw paramsBadValue(key, '"ipfs" or "dropbox"', value)
+}
+
+/** Bech32 of an X25519 key (age 1); that its checksum fits, who uses it sees. */
+function readRecipient(key: string, value: unknown): string {
+  if (typeof value === 'string' && /^age1[0-9a-z]{58}$/.test(value)) return value
+  throw paramsBadValue(key, 'an age recipient, age1…', value)
 }
 
 function readSettlement(key: string, value: unknown): SettlementWay {

@@ -11,6 +11,7 @@ import { folderMismatch, resultMismatch, resultMissing } from './errors.ts'
 import type { TaskPlace } from './locate.ts'
 import { proveResult } from './proof.ts'
 import { checkReceiptOnChain } from './receipt.ts'
+import { openSealed } from './result.ts'
 import { readTasks, type TaskState } from './watch.ts'
 
 /** What workers write beside the files that they agree on; `ruche run` leaves it out. */
@@ -33,17 +34,22 @@ type Sources = Reader & { storage: NodeStorageClient }
  * Checks the bytes of a task's result against the chain: those of a folder here, else those that storage gives.
  *
  * @param options.receipt - Shows the result where the pool does not.
- * @throws RESULT_MISSING, RESULT_MISMATCH, CONTENT_MISMATCH, PROOF_MISSING, PROOF_WRONG, RECEIPT_WRONG
+ * @param options.privateKey - Of the beneficiary, where results may be encrypted.
+ * @throws RESULT_MISSING, RESULT_MISMATCH, CONTENT_MISMATCH, PROOF_MISSING, PROOF_WRONG, RECEIPT_WRONG, RESULT_SEALED, RESULT_UNREADABLE
  */
 export async function verifyResult(
   sources: Sources,
   { dealId, index }: TaskPlace,
-  { folder, receipt }: { folder?: string | undefined; receipt?: Receipt | undefined } = {},
+  {
+    folder,
+    receipt,
+    privateKey,
+  }: { folder?: string | undefined; receipt?: Receipt | undefined; privateKey?: string | undefined } = {},
 ): Promise<ResultCheck> {
   const [found] = await readTasks(sources, dealId, [index])
   const task = found as TaskState
   if (task.status !== 'completed') throw resultMissing(task.taskId, task.status)
-  if (task.settled === undefined) return verifyClassic(sources, task, folder)
+  if (task.settled === undefined) return verifyClassic(sources, task, { folder, privateKey })
   const digest = await readDigest(sources, task, receipt)
   const location = locationOfDigest(digest)
   const head = { taskId: task.taskId, method: 'rounds', digest, location } as const
@@ -105,7 +111,7 @@ function listPaths(files: readonly Named[]): string[] {
 async function verifyClassic(
   { storage }: Sources,
   { taskId, results, resultDigest }: TaskState,
-  folder: string | undefined,
+  { folder, privateKey }: { folder: string | undefined; privateKey: string | undefined },
 ): Promise<ResultCheck> {
   const place = parseResultsLocation(results)
   const head = { taskId, method: 'classic', digest: resultDigest, location: place.location } as const
@@ -119,6 +125,7 @@ async function verifyClassic(
   try {
     const fetched = join(scratch, 'result')
     await storage.fetchTo(cid, fetched)
+    await openSealed({ folder: fetched, location: place.location, privateKey })
     const covered = await coveredFiles(fetched, { taskId, resultDigest })
     if (here === undefined) return { ...head, source: 'storage', files: covered }
     const content = (await hashFiles(fetched)).filter(({ path }) => covered.includes(path))

@@ -59,8 +59,8 @@ export async function fetchResult(
   }
 }
 
-/** Puts the files of an encrypted result in its place. */
-async function openSealed({
+/** Puts the files of an encrypted result in its place. @throws RESULT_SEALED, RESULT_UNREADABLE */
+export async function openSealed({
   folder,
   location,
   privateKey,
@@ -75,6 +75,8 @@ async function openSealed({
   const files = await Promise.all(
     sealed.map(async (name) => ({ name, bytes: await readFile(join(folder, name)) })),
   )
+  // A digest may cover the whole folder.
+  await Promise.all(sealed.map((name) => rm(join(folder, name))))
   await unzipInto(await decryptResult(files, privateKey), folder)
 }
 

@@ -34,7 +34,9 @@ export async function collectSecrets(
   const [appSecret, appKey, resultKey, keys, requesterSecrets] = await Promise.all([
     find({ kind: 'app', subject: deal.app.address, name: ONLY_SECRET }),
     find({ kind: 'app', subject: deal.app.address, name: APP_KEY_NAME }),
-    params.resultEncryption && need(resultName, `the key for results of ${deal.beneficiary}`),
+    params.resultEncryption &&
+      params.resultKey === undefined &&
+      need(resultName, `the key for results of ${deal.beneficiary}`),
     Promise.all(datasets.map(needKey)),
     Promise.all(
       Object.entries(params.secrets).map(async ([number, name]) => {

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { copyFile, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createWasmRuntime } from '@ruche/sandbox'
+import { decryptResult, generateResultIdentity, recipientOf, unzipInto } from '@ruche/encryption'
+import { createWasmRuntime, digestOutput } from '@ruche/sandbox'
 import { type Hex, keccak256, toHex, zeroHash } from 'viem'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { type ComputeParts, computeTask } from './compute.ts'
+import { type ComputeParts, computeMetered, computeTask } from './compute.ts'
 import type { RunTerms } from './ledger.ts'
 
 const CID = 'bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi'
@@ -169,6 +170,47 @@ test('a long run keeps its state when its worker leaves, and goes on from there'
   expect(fuel).toBe(resumed)
 })
 
+describe('a result for one reader alone', () => {
+  const output = () => join(folder, 'task', 'output')
+  const paramsFor = async (identity: string) =>
+    JSON.stringify({ iexec_result_encryption: true, ruche_result_key: await recipientOf(identity) })
+
+  test('has the digest of the plain output, which its reader finds inside', async () => {
+    const identity = await generateResultIdentity()
+    const { digest } = await compute(await setUp({ params: await paramsFor(identity) }))
+    expect(digest).toBe(sha256(new Uint8Array()))
+    expect(await readdir(output())).toEqual(['iexec_out.zip.age'])
+    const bytes = await readFile(join(output(), 'iexec_out.zip.age'))
+    const opened = await mkdtemp(join(folder, 'opened-'))
+    await unzipInto(await decryptResult([{ name: 'iexec_out.zip.age', bytes }], identity), opened)
+    expect(await digestOutput(opened)).toMatchObject({ digest, covered: ['stdout.txt'] })
+  })
+
+  test('is the same from every worker, so that they name one place for it', async () => {
+    const parts = await setUp({ params: await paramsFor(await generateResultIdentity()) })
+    const once = async () => {
+      const { digest } = await compute(parts)
+      return { digest, cipherText: sha256(await readFile(join(output(), 'iexec_out.zip.age'))) }
+    }
+    expect(await once()).toEqual(await once())
+  })
+
+  test('is none for a key that is none, and every worker says so', async () => {
+    const ruche_result_key = `age1${'q'.repeat(58)}`
+    await compute(
+      await setUp({ params: JSON.stringify({ iexec_result_encryption: true, ruche_result_key }) }),
+    )
+    expect(await errorFile()).toBe('{"code":"RESULT_KEY_MALFORMED"}')
+  })
+
+  test('is none in a round, where the content itself is compared', async () => {
+    const parts = await setUp({ params: await paramsFor(await generateResultIdentity()) })
+    const path = join(folder, 'task')
+    await computeMetered(parts, held.assignment, path, new AbortController().signal)
+    expect(await errorFile()).toBe('{"code":"WISH_UNSUPPORTED"}')
+  })
+})
+
 test('a liar’s digest is another, and its files are what it commits to', async () => {
   const parts = await setUp()
   const { digest } = await compute({ ...parts, lie: () => '0xabcd' })
@@ -186,7 +228,7 @@ describe('what every honest worker finds wrong alike is a result', () => {
   test.each([
     ['parameters nobody knows', '{"iexec_speed":"fast"}', 'PARAMS_UNKNOWN_KEY'],
     ['arguments with an open quote', '"half', 'PARAMS_BAD_QUOTES'],
-    ['an encrypted result, which nobody offers', '{"iexec_result_encryption":true}', 'WISH_UNSUPPORTED'],
+    ['an encrypted result without a key for it', '{"iexec_result_encryption":true}', 'WISH_UNSUPPORTED'],
     [
       'an input that cannot be checked',
       '{"iexec_input_files":["https://example.org/x"]}',

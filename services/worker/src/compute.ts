@@ -1,5 +1,6 @@
 import { appendFile, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { parseResultKey } from '@ruche/encryption'
 import { type DealParams, hasTag, isFailure, parseParams, splitArgs } from '@ruche/protocol'
 import {
   type Conclusion,
@@ -18,6 +19,7 @@ import { type Input, nameInputs } from './inputs.ts'
 import { leaveWith } from './leaving.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
 import type { LiveLogs } from './live-logs.ts'
+import { findResultKey, writePrivateResult } from './private-result.ts'
 import { fetchProgram, type Storehouse } from './program.ts'
 import type { Computed } from './replica.ts'
 
@@ -37,10 +39,13 @@ export type ComputeParts = {
   logs?: Pick<LiveLogs, 'hear' | 'end'>
 }
 
-/** Runs one task in `folder` and gives the digest of its output, found in `folder/output` afterwards. */
+/**
+ * Runs one task in `folder` and gives the digest of its output, found in `folder/output` afterwards; encrypted if the deal asks for it,
+ * the digest being that of the plain output.
+ */
 export async function computeTask(
   parts: ComputeParts,
-  { assignment }: { assignment: RunnableTask },
+  { assignment, isInRound = false }: { assignment: RunnableTask; isInRound?: boolean },
   folder: string,
   signal: AbortSignal,
 ): Promise<Computed> {
@@ -52,15 +57,30 @@ export async function computeTask(
   await mkdir(outputFolder, { recursive: true })
 
   const output = { outputFolder, hasCallback: terms.hasCallback }
-  const conclusion = await conclude({ ...parts, runtime, terms, assignment, folder, output, signal })
-  const lie = parts.lie(assignment.taskId)
-  const [covered] = conclusion.covered
-  if (lie === undefined || covered === undefined) return computedOf(conclusion)
-  await appendFile(join(outputFolder, covered), lie)
-  return computedOf(await digestOutput(outputFolder))
+  const run = { ...parts, runtime, terms, assignment, isInRound, folder, output, signal }
+  const computed = computedOf(await twist(parts, assignment.taskId, await conclude(run), outputFolder))
+  const key = isInRound ? undefined : findResultKey(terms.params)
+  if (key !== undefined) {
+    await writePrivateResult(outputFolder, { into: outputFolder, key, taskId: assignment.taskId })
+  }
+  return computed
 }
 
-/** Runs one task as `computeTask` does, and tells the fuel it took where the runtime meters. */
+/** What a saboteur says instead of what it found. */
+async function twist(
+  { lie }: ComputeParts,
+  taskId: Hex,
+  found: Conclusion,
+  outputFolder: string,
+): Promise<OutputDigest> {
+  const added = lie(taskId)
+  const [covered] = found.covered
+  if (added === undefined || covered === undefined) return found
+  await appendFile(join(outputFolder, covered), added)
+  return await digestOutput(outputFolder)
+}
+
+/** Runs one task of a round as `computeTask` does, and tells the fuel it took where the runtime meters. */
 export async function computeMetered(
   parts: ComputeParts,
   task: RunnableTask,
@@ -72,7 +92,12 @@ export async function computeMetered(
     fuel = result.usage.fuel
     parts.onRun?.(taskId, result)
   }
-  const computed = await computeTask({ ...parts, onRun }, { assignment: task }, folder, signal)
+  const computed = await computeTask(
+    { ...parts, onRun },
+    { assignment: task, isInRound: true },
+    folder,
+    signal,
+  )
   return fuel === undefined ? computed : { ...computed, fuel }
 }
 
@@ -95,6 +120,7 @@ async function conclude({
   runtime,
   terms,
   assignment,
+  isInRound,
   folder,
   output,
   signal,
@@ -102,6 +128,7 @@ async function conclude({
   runtime: Runtime
   terms: RunTerms
   assignment: RunnableTask
+  isInRound: boolean
   folder: string
   output: { outputFolder: string; hasCallback: boolean }
   signal: AbortSignal
@@ -109,8 +136,9 @@ async function conclude({
   let wishes: { params: DealParams; args: string[]; inputs: Input[] }
   try {
     const params = parseParams(terms.params)
-    const unsupported = findUnsupported(terms, params)
+    const unsupported = findUnsupported(terms, params, isInRound)
     if (unsupported !== undefined) throw wishUnsupported(unsupported)
+    if (params.resultKey !== undefined) parseResultKey(params.resultKey)
     wishes = { params, args: splitArgs(params.args), inputs: nameInputs(params.inputFiles) }
   } catch (error) {
     if (isFailure(error)) return concludeFailure(error, output)
@@ -159,9 +187,16 @@ async function conclude({
 }
 
 /** What the deal asks for and nobody here can do; such a task ends at once, agreed on, rather than without it. */
-function findUnsupported({ hasDataset, appType }: RunTerms, params: DealParams): string | undefined {
+function findUnsupported(
+  { hasDataset, appType }: RunTerms,
+  params: DealParams,
+  isInRound: boolean,
+): string | undefined {
   if (hasDataset) return 'a dataset'
-  if (params.resultEncryption) return 'an encrypted result'
+  if (params.resultEncryption && params.resultKey === undefined) {
+    return 'a result encrypted to a key that only enclaves are told'
+  }
+  if (params.resultEncryption && isInRound) return 'an encrypted result of a task settled in a round'
   if (Object.keys(params.secrets).length > 0) return 'secrets'
   if (params.bulkCid !== undefined) return 'datasets in bulk'
   if (params.fuelLimit !== undefined && appType !== 'WASM') return 'a limit of fuel, which is not counted'

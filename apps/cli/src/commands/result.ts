@@ -5,6 +5,7 @@ import { type ResultCheck, verifyResult } from '@ruche/sdk'
 import { createStorageClient } from '@ruche/storage'
 import type { Command } from '../command.ts'
 import { fileMissing, usage } from '../errors.ts'
+import { findResultIdentity } from '../job/result-identity.ts'
 import { findPlace, openReader } from '../job/task-place.ts'
 import { dataFolder, readNetwork } from '../network/descriptor.ts'
 import { openScreen } from '../output/screen.ts'
@@ -23,7 +24,8 @@ export const result: Command = {
   async run(given) {
     const [what, task, folder] = given.positionals
     if (what !== 'verify') throw usage('What about which result?', 'Write `ruche result verify` and a task.')
-    const network = await readNetwork(dataFolder(given.text('data')))
+    const dataDir = dataFolder(given.text('data'))
+    const network = await readNetwork(dataDir)
     const reader = openReader(network)
     const storage = createStorageClient({ gatewayUrl: given.text('gateway') ?? network.storageUrl })
     const receipt = await readReceipt(given.text('receipt'))
@@ -34,6 +36,7 @@ export const result: Command = {
     const check = await verifyResult({ ...reader, storage }, place, {
       folder: folder === undefined ? undefined : resolve(folder),
       receipt,
+      privateKey: await findResultIdentity(dataDir),
     })
     openScreen({ json: given.flag('json') }).result(
       { schema: 1, status: 'verified', ...check },

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { openRuche, type Ruche } from '@ruche/sdk'
+import { openRuche } from '@ruche/sdk'
 import { type Hex, isAddress } from 'viem'
 import type { Command, Given } from '../command.ts'
 import { fileMissing, usage } from '../errors.ts'
@@ -8,7 +8,7 @@ import { isRegistryImage } from '../job/app.ts'
 import { type ConfidentialJob, type Job, nameOfProgram, runJob } from '../job/job.ts'
 import { describeOutcome, findFailure, toDocument } from '../job/report.ts'
 import { readRequirements } from '../job/requirements.ts'
-import { openResultIdentity } from '../job/result-identity.ts'
+import { openResultKeys } from '../job/result-identity.ts'
 import { dataFolder, readNetwork } from '../network/descriptor.ts'
 import { openKeys } from '../network/keys.ts'
 import { exitCodeOf } from '../output/exit-codes.ts'
@@ -18,6 +18,10 @@ import { openScreen } from '../output/screen.ts'
 const RLC = 1_000_000_000n
 /** How often the chain of this machine is looked at. */
 const POLL_MS = 100
+
+/** Said before a run whose results are private, but not from those who compute them. */
+const PRIVATE_CAVEAT =
+  'Without --tee the workers see program, inputs and results, and the chain shows a digest of each result, by which a guess can be checked.'
 
 export const run: Command = {
   name: 'run',
@@ -54,7 +58,10 @@ export const run: Command = {
       value: 'N=NAME',
       help: 'a secret of yours, as IEXEC_REQUESTER_SECRET_N',
     },
-    private: { type: 'boolean', help: 'encrypt the results to you; needs --tee' },
+    private: {
+      type: 'boolean',
+      help: 'encrypt the results to you; without --tee the workers see them, and nobody else',
+    },
     out: { type: 'string', value: 'DIR', help: 'where the results go (ruche-out)' },
     data: { type: 'string', value: 'DIR', help: 'data folder of the network ($RUCHE_DATA, else .ruche)' },
     json: { type: 'boolean', help: 'print one JSON document on stdout' },
@@ -72,7 +79,12 @@ export const run: Command = {
     const { requester: account } = await openKeys(dataDir)
     const screen = openScreen({ json: given.flag('json') })
     const ruche = openRuche({ network, account, pollMs: POLL_MS })
-    const job = { ...plain, confidential: await readConfidential(given, { ruche, dataDir }) }
+    const job = {
+      ...plain,
+      confidential: readConfidential(given),
+      resultKeys: given.flag('private') ? await openResultKeys(dataDir) : undefined,
+    }
+    if (job.resultKeys !== undefined && job.confidential === undefined) screen.say(PRIVATE_CAVEAT)
     try {
       process.once('SIGINT', () => {
         screen.say('\nInterrupted. What is on chain goes on and is settled or refunded without you.')
@@ -98,16 +110,12 @@ export const run: Command = {
 }
 
 /** What only an enclave may know, as the options say it. */
-async function readConfidential(
-  given: Given,
-  { ruche, dataDir }: { ruche: Ruche; dataDir: string },
-): Promise<ConfidentialJob | undefined> {
+function readConfidential(given: Given): ConfidentialJob | undefined {
   const datasets = given.texts('dataset').map((dataset) => dataset.toLowerCase())
   const secrets = given.texts('secret')
-  const isPrivate = given.flag('private')
   if (!given.flag('tee')) {
-    if (datasets.length === 0 && secrets.length === 0 && !isPrivate) return undefined
-    throw usage('Datasets, secrets and private results need an enclave.', 'Add --tee.')
+    if (datasets.length === 0 && secrets.length === 0) return undefined
+    throw usage('Datasets and secrets need an enclave.', 'Add --tee.')
   }
   const odd = datasets.find((dataset) => !/^0x[0-9a-f]{40}$/.test(dataset))
   if (odd !== undefined) {
@@ -117,7 +125,6 @@ async function readConfidential(
     datasets: datasets as Hex[],
     datasetMaxNrlc: 100n * RLC,
     secrets: Object.fromEntries(secrets.map(readSecret)),
-    ...(isPrivate ? { resultIdentity: await openResultIdentity(ruche, dataDir) } : {}),
   }
 }
 

@@ -55,6 +55,8 @@ export type Job = {
   requirements?: Requirements | undefined
   /** Run inside an enclave, with what only an enclave may know. */
   confidential?: ConfidentialJob | undefined
+  /** An age identity, and what others encrypt with: results are for it alone to read. */
+  resultKeys?: { identity: string; recipient: string } | undefined
   /** What the developer asks per task, or the most it may ask where the app is somebody else's; and the most a pool may ask. */
   appPriceNrlc: bigint
   poolMaxNrlc: bigint
@@ -69,8 +71,6 @@ export type ConfidentialJob = {
   datasetMaxNrlc: bigint
   /** Names of the requester's secrets by number. */
   secrets: Readonly<Record<string, string>>
-  /** An age identity: results are encrypted to it. */
-  resultIdentity?: string | undefined
 }
 
 const CONFIDENTIAL_TAG = parseTag('tee,tdx')
@@ -192,7 +192,9 @@ async function prepareOrders({
       args: joinArgs([...job.args]),
       inputFiles,
       secrets: job.confidential?.secrets ?? {},
-      resultEncryption: job.confidential?.resultIdentity !== undefined,
+      ...(job.resultKeys === undefined
+        ? {}
+        : { resultEncryption: true, resultKey: job.resultKeys.recipient }),
       ...(job.timeLimitSeconds === undefined ? {} : { timeLimitSeconds: job.timeLimitSeconds }),
       ...(job.fuelLimit === undefined ? {} : { fuelLimit: job.fuelLimit }),
       ...(job.requirements === undefined ? {} : { requirements: job.requirements }),
@@ -295,9 +297,8 @@ async function findDatasetOrders(
   )
 }
 
-function keyOf({ confidential }: Job): { privateKey?: string } {
-  const privateKey = confidential?.resultIdentity
-  return privateKey === undefined ? {} : { privateKey }
+function keyOf({ resultKeys }: Job): { privateKey?: string } {
+  return resultKeys === undefined ? {} : { privateKey: resultKeys.identity }
 }
 
 type Phase = 'replicas' | 'consensus' | 'results'

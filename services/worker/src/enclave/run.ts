@@ -1,12 +1,13 @@
-import { cp, mkdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ReleasePayload } from '@ruche/api'
-import { decryptDataset, encryptResult, parseResultKey, zipOfFolder } from '@ruche/encryption'
+import { decryptDataset, parseResultKey } from '@ruche/encryption'
 import { type DealParams, type Failure, isFailure, parseParams, splitArgs } from '@ruche/protocol'
 import { type Conclusion, concludeFailure, concludeRun, type Runtime } from '@ruche/sandbox'
 import type { NodeStorageClient } from '@ruche/storage'
 import { runtimeMissing, wishUnsupported } from '../errors.ts'
 import { type Input, nameInputs } from '../inputs.ts'
+import { findResultKey, writePrivateResult } from '../private-result.ts'
 import { fetchProgram } from '../program.ts'
 import { findEgressBreach, withoutCode } from './egress.ts'
 import { termsContradict } from './errors.ts'
@@ -33,7 +34,13 @@ export async function runConfidential(
   const inside = join(privateFolder, 'output')
   await mkdir(inside, { recursive: true })
   const conclusion = await conclude(parts, { terms, secrets }, inside)
-  await handOut(parts, inside, secrets.resultKey)
+  const key =
+    findResultKey(terms.params) ??
+    (secrets.resultKey === undefined ? undefined : parseResultKey(secrets.resultKey))
+  // The digest is that of the plain output in either case.
+  const into = parts.job.outputFolder
+  if (key === undefined) await cp(inside, into, { recursive: true })
+  else await writePrivateResult(inside, { into, key, taskId: terms.taskId })
   return conclusion
 }
 
@@ -47,6 +54,7 @@ async function conclude(
   try {
     const params = parseParams(terms.params)
     if (parts.bulkFailure !== undefined) throw parts.bulkFailure
+    if (params.resultKey !== undefined) parseResultKey(params.resultKey)
     if (params.resultStorageProvider === 'dropbox') throw wishUnsupported('a result on Dropbox')
     wishes = { params, args: splitArgs(params.args), inputs: nameInputs(params.inputFiles) }
   } catch (error) {
@@ -179,11 +187,4 @@ function variablesOf({ appSecret, requesterSecrets }: ReleasePayload['secrets'])
       value,
     ]),
   ]
-}
-
-/** The digest is that of the plain output in either case. */
-async function handOut({ job }: RunParts, inside: string, resultKey: string | undefined): Promise<void> {
-  if (resultKey === undefined) return cp(inside, job.outputFolder, { recursive: true })
-  const files = await encryptResult(await zipOfFolder(inside), parseResultKey(resultKey))
-  for (const { name, bytes } of files) await writeFile(join(job.outputFolder, name), bytes)
 }
