@@ -161,7 +161,15 @@ const base64Schema = (bytesMax: number) =>
   z
     .base64()
     .max(Math.ceil(bytesMax / 3) * 4)
-    .transform((text) => Uint8Array.from(atob(text), (letter) => letter.charCodeAt(0)))
+    .transform(decodeBase64)
+
+/** A loop: quotes are long, and a call for each letter takes longer than all other checks of a request. */
+function decodeBase64(text: string): Uint8Array {
+  const binary = atob(text)
+  const bytes = new Uint8Array(binary.length)
+  for (let at = 0; at < binary.length; at += 1) bytes[at] = binary.charCodeAt(at)
+  return bytes
+}
 
 export const releaseRequestSchema = z.object({
   taskId: wordSchema,

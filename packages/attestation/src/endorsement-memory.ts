@@ -1,5 +1,5 @@
 import type { Hex } from 'viem'
-import { type Bytes, concatBytes, toHex } from './bytes.ts'
+import { type Bytes, toHex } from './bytes.ts'
 import type { IntelCollateral } from './collateral.ts'
 import type { IntelEndorsements } from './intel-endorsements.ts'
 import { sha256 } from './signature.ts'
@@ -24,13 +24,14 @@ export async function recallEndorsements(
   { known }: EndorsementMemory,
   {
     kind,
-    pckChain,
+    chainText,
     collateral,
     roots,
     nowSeconds,
   }: {
     kind: 'sgx' | 'tdx'
-    pckChain: readonly Bytes[]
+    /** The platform's certificates, as they were given. */
+    chainText: Bytes
     collateral: IntelCollateral
     roots: readonly Hex[]
     nowSeconds: number
@@ -39,7 +40,7 @@ export async function recallEndorsements(
 ): Promise<IntelEndorsements> {
   const platforms = known.get(collateral) ?? new Map<string, Remembered>()
   known.set(collateral, platforms)
-  const name = `${kind} ${roots.join(' ')} ${toHex(await sha256(concatBytes(...pckChain)))}`
+  const name = `${kind} ${roots.join(' ')} ${toHex(await sha256(chainText))}`
   const before = platforms.get(name)
   if (
     before !== undefined &&

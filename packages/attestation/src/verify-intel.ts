@@ -6,7 +6,7 @@ import { isDebugEnclave } from './enclave-report.ts'
 import { createEndorsementMemory, type EndorsementMemory, recallEndorsements } from './endorsement-memory.ts'
 import { collateralMismatch, keyUnbound, signatureInvalid } from './errors.ts'
 import { type IntelEndorsements, verifyIntelEndorsements } from './intel-endorsements.ts'
-import { readPem, readPemBytes } from './pem.ts'
+import { readPemBytes } from './pem.ts'
 import { matchQeIdentity } from './qe-identity.ts'
 import type { SgxQuote, TdxQuote } from './quote.ts'
 import { adviseRelaunch } from './relaunch.ts'
@@ -31,9 +31,11 @@ export async function verifyIntelQuote(options: {
   memory?: EndorsementMemory | undefined
 }): Promise<IntelResult> {
   const { quote, collateral, nowSeconds, roots, memory = createEndorsementMemory() } = options
-  const pckChain = readPckChain(quote.authentication.certification, collateral)
-  const endorsing = { kind: quote.kind, pckChain, collateral, nowSeconds, roots }
-  const endorsements = await recallEndorsements(memory, endorsing, () => verifyIntelEndorsements(endorsing))
+  const chainText = findPckChain(quote.authentication.certification, collateral)
+  const endorsing = { kind: quote.kind, collateral, nowSeconds, roots }
+  const endorsements = await recallEndorsements(memory, { ...endorsing, chainText }, () =>
+    verifyIntelEndorsements({ ...endorsing, pckChain: readPemBytes(chainText) }),
+  )
   // The module is judged before the signatures cost anything.
   const moduleLevel = quote.kind === 'tdx' ? matchModule(quote.report, endorsements.tcbInfo) : undefined
   await verifySignatures(quote, endorsements.pckKey)
@@ -59,12 +61,13 @@ export async function verifyIntelQuote(options: {
   }
 }
 
-function readPckChain(certification: Certification, collateral: IntelCollateral): Bytes[] {
-  if (certification.type === 'chain') return readPemBytes(certification.pem)
+/** The chain of the platform as PEM: the quote's own, else the collateral's. */
+function findPckChain(certification: Certification, collateral: IntelCollateral): Bytes {
+  if (certification.type === 'chain') return certification.pem
   if (collateral.pckChain === undefined) {
     throw collateralMismatch('certificate chain of the platform', 'one, as it carries none', 'absent')
   }
-  return readPem(collateral.pckChain)
+  return new TextEncoder().encode(collateral.pckChain)
 }
 
 /** The platform's key signs the quoting enclave's report, which names the attestation key, which signs the quote. */

@@ -1,14 +1,13 @@
 import { isTeeTag } from '@ruche/protocol'
 import { releaseEarly, releaseRefused } from './errors.ts'
 import type { AssetFacts, TaskFacts } from './facts.ts'
-import type { DealOrders } from './store.ts'
+import type { DealStanding } from './store.ts'
 
 /** What decides on the chain's side whether a worker may have the secrets of a task. */
 export type Claim = {
   task: TaskFacts
   /** As the logs told it; undefined while they are behind. */
-  orders: DealOrders | undefined
-  closed: { app: boolean; dataset: boolean }
+  orders: DealStanding | undefined
   /** Is the seat's signature one of the deal's scheduler, for this worker and task? */
   hasSeat: boolean
 }
@@ -19,7 +18,7 @@ export type Claim = {
  *
  * @throws RELEASE_REFUSED, RELEASE_EARLY
  */
-export function authorizeRelease({ task, orders, closed, hasSeat }: Claim): void {
+export function authorizeRelease({ task, orders, hasSeat }: Claim): void {
   const { deal } = task
   if (!hasSeat) {
     throw releaseRefused(`the worker has no seat in it that the workerpool's owner ${deal.scheduler} signed`)
@@ -34,8 +33,10 @@ export function authorizeRelease({ task, orders, closed, hasSeat }: Claim): void
   }
   if (orders === undefined) throw releaseEarly(`the logs of deal ${deal.dealId} are not read yet`)
   if (orders.blockNumber > task.blockNumber) throw releaseEarly('the deal is not confirmed')
-  if (closed.dataset) throw releaseRefused("the dataset's owner closed the order of this deal")
-  if (closed.app) throw releaseRefused("the app's owner closed the order of this deal")
+  if (deal.dataset !== undefined && orders.closed.dataset) {
+    throw releaseRefused("the dataset's owner closed the order of this deal")
+  }
+  if (orders.closed.app) throw releaseRefused("the app's owner closed the order of this deal")
 }
 
 /**

@@ -10,10 +10,11 @@ import { hubAbi } from '@ruche/contracts'
 import { type Hex, isFailure } from '@ruche/protocol'
 import { zeroAddress } from 'viem'
 import { createAssetReader } from './asset-terms.ts'
+import { createBlockMemory } from './block-memory.ts'
 import { findBulk } from './bulk.chain.ts'
 import type { ChainFacts, DealFacts, TaskFacts } from './facts.ts'
 import { gather } from './gather.ts'
-import { createSignatureCheck } from './signatures.ts'
+import { isSignedByKey } from './signatures.ts'
 
 /**
  * Reads the service's facts from a hub.
@@ -35,6 +36,8 @@ export async function openChainFacts({
 }): Promise<ChainFacts> {
   const chainId = await client.getChainId()
   const readAsset = createAssetReader(client)
+  const tasksAtBlock = createBlockMemory<Awaited<ReturnType<typeof readTask>>>()
+  const dealsAtBlock = createBlockMemory<DealFacts | undefined>()
 
   async function findDeal(dealId: Hex, blockNumber: bigint): Promise<DealFacts | undefined> {
     const at = { client: reader, hub, blockNumber }
@@ -82,26 +85,22 @@ export async function openChainFacts({
 
   /** Everything at one block: the newest that is deep enough when the first of them is asked for. */
   async function readTasks(taskIds: readonly Hex[]): Promise<(TaskFacts | undefined)[]> {
-    const head = await client.getBlockNumber({ cacheTime: 0 })
-    const blockNumber = head > BigInt(confirmations) ? head - BigInt(confirmations) : 0n
-    const [block, tasks] = await Promise.all([
-      client.getBlock({ blockNumber }),
-      readEach(taskIds, (taskId) => readTask({ client: reader, hub, blockNumber }, taskId)),
-    ])
+    const { number: blockNumber, hash, timestamp } = await readConfirmedBlock(client, confirmations)
+    const tasks = await readEach(taskIds, (taskId) =>
+      tasksAtBlock.recall(hash, taskId, () => readTask({ client: reader, hub, blockNumber }, taskId)),
+    )
     const started = [...tasks.values()].filter(({ status }) => status !== 'unset')
     const deals = await readEach(
       started.map(({ dealId }) => dealId),
-      (dealId) => findDeal(dealId, blockNumber),
+      (dealId) => dealsAtBlock.recall(hash, dealId, () => findDeal(dealId, blockNumber)),
     )
     return taskIds.map((taskId) => {
       const { status, dealId, contributionDeadline, index } = tasks.get(taskId)!
       const deal = deals.get(dealId)
       if (deal === undefined) return undefined
-      return { taskId, blockNumber, blockSeconds: block.timestamp, status, contributionDeadline, index, deal }
+      return { taskId, blockNumber, blockSeconds: timestamp, status, contributionDeadline, index, deal }
     })
   }
-
-  const isSignedByKey = createSignatureCheck()
 
   return {
     chainId,
@@ -114,7 +113,7 @@ export async function openChainFacts({
 
     async isSigned({ account, hash, sign }) {
       // Most accounts are keys: the chain is asked only when it is none, or signed otherwise.
-      if (await isSignedByKey({ account, hash, sign })) return true
+      if (isSignedByKey({ account, hash, sign })) return true
       try {
         const args = [account, hash, sign] as const
         return await client.readContract({ address: hub, abi: hubAbi, functionName: 'verifySignature', args })
@@ -125,6 +124,14 @@ export async function openChainFacts({
       }
     },
   }
+}
+
+/** The newest block that is deep enough. */
+async function readConfirmedBlock(client: ChainClient, confirmations: number) {
+  if (confirmations === 0) return await client.getBlock({ blockTag: 'latest' })
+  const head = await client.getBlockNumber({ cacheTime: 0 })
+  const blockNumber = head > BigInt(confirmations) ? head - BigInt(confirmations) : 0n
+  return await client.getBlock({ blockNumber })
 }
 
 /** Reads each of several once. */

@@ -58,7 +58,7 @@ export interface ChainFacts {
   /** Present owner of an app or dataset; undefined when no registry knows it. */
   findOwner(kind: 'app' | 'dataset', asset: Hex): Promise<Hex | undefined>
   /** Is this hash signed by the account's own key? */
-  isSignedByKey(claim: { account: Hex; hash: Hex; sign: Hex }): Promise<boolean>
+  isSignedByKey(claim: { account: Hex; hash: Hex; sign: Hex }): boolean
   /** Is this hash signed by the account, a key or a contract (ERC-1271)? */
   isSigned(claim: { account: Hex; hash: Hex; sign: Hex }): Promise<boolean>
 }

@@ -3,11 +3,11 @@ import { addressSchema, uintSchema, wordSchema } from '@ruche/api'
 import { keepMemoryPrivate } from '@ruche/enclave'
 import { logLevels, readConfig, runService } from '@ruche/service'
 import type { Hex } from 'viem'
-import { privateKeyToAccount } from 'viem/accounts'
 import { z } from 'zod'
 import { readPolicy } from './appraisal.ts'
 import { openMasterKey } from './master-key.ts'
 import { startSecrets } from './service.ts'
+import { openBroker } from './signatures.ts'
 
 const schema = z.object({
   RUCHE_RPC_URL: z.url(),
@@ -58,7 +58,7 @@ await runService(
         master: await openMasterKey({ url: config.RUCHE_MASTER_KEY, passphrase, token }),
         previousMaster:
           previous === undefined ? undefined : await openMasterKey({ url: previous, passphrase, token }),
-        broker: privateKeyToAccount(config.RUCHE_BROKER_KEY as Hex),
+        broker: openBroker(config.RUCHE_BROKER_KEY as Hex),
         collateralFolder: config.RUCHE_COLLATERAL,
         developmentRoot: config.RUCHE_DEVELOPMENT_ROOT,
         isProduction: process.env.NODE_ENV === 'production',

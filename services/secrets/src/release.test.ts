@@ -311,7 +311,7 @@ describe('nothing is released', () => {
     await market.call(role, { to, abi, functionName: `manage${name}Order`, args })
     const isClosed = async () => {
       const orders = await service.store.findDealOrders(closing.dealId)
-      return service.store.isClosed(kind === 'dataset' ? orders!.datasetHash : orders!.appHash)
+      return orders!.closed[kind]
     }
     while (!(await isClosed())) await new Promise((next) => setTimeout(next, 25))
     const answer = askRelease(market, service, closing.taskId)

@@ -13,13 +13,14 @@ import {
 import { type AppraisalPolicy, policyHash } from '@ruche/attestation'
 import { sealMessage } from '@ruche/encryption'
 import { authorizationHashOf, type Hex, isFailure, ZERO_ADDRESS } from '@ruche/protocol'
-import { bytesToHex, hashMessage, hashTypedData, hexToBytes, type LocalAccount, zeroHash } from 'viem'
+import { bytesToHex, hashMessage, hashTypedData, hexToBytes, zeroHash } from 'viem'
 import { type Appraised, type Appraiser, appraiseEvidence, readPolicy } from './appraisal.ts'
 import { authorizeByRules, authorizeRelease } from './authorize.ts'
 import { verifyChallenge } from './challenge.ts'
 import { collectSecrets, readParams, type TaskScope } from './collect.ts'
 import { challengeRefused, releaseEarly, releaseRefused } from './errors.ts'
 import type { AssetFacts, ChainFacts, TaskFacts } from './facts.ts'
+import type { Broker } from './signatures.ts'
 import type { Store } from './store.ts'
 import type { Vault } from './vault.ts'
 
@@ -29,7 +30,7 @@ export type ReleaseParts = {
   vault: Vault
   appraiser: Appraiser
   /** Signs authorizations; its address names this service. */
-  broker: LocalAccount
+  broker: Broker
   /** For secrets whose owner set no policy. */
   defaultPolicy: AppraisalPolicy
   nowMs: () => number
@@ -67,7 +68,7 @@ async function takeChallenge(
     primaryType: 'ReleaseRequest',
     message: { taskId, worker, publicKey, enclaveKey, nonce },
   })
-  if (!(await chain.isSignedByKey({ account: worker, hash, sign }))) {
+  if (!chain.isSignedByKey({ account: worker, hash, sign })) {
     throw challengeRefused(`the request is not signed by ${worker}`)
   }
   if (!(await store.useChallenge(nonce, expiresAt))) throw challengeRefused('it was used before')
@@ -87,8 +88,7 @@ type Case = { request: ReleaseRequest; task: TaskFacts; hasSeat: boolean }
 
 async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: Case): Promise<Release> {
   const { chain, store, vault, broker, nowMs } = parts
-  const { orders, closed } = await findStanding(store, task.deal)
-  authorizeRelease({ task, orders, closed, hasSeat })
+  authorizeRelease({ task, orders: await store.findDealOrders(task.deal.dealId), hasSeat })
   const scope = await findScope(chain, request, task)
   authorizeByRules(task, scope.datasets)
   const policies = await findPolicies(parts, [task.deal.app, ...scope.datasets])
@@ -105,10 +105,8 @@ async function releaseForTask(parts: ReleaseParts, { request, task, hasSeat }: C
     nowSeconds: verifiedAtSeconds,
   })
   const { payload, keyVersion } = await collectSecrets({ store, vault }, { ...scope, worker, task })
-  const authorization = await broker.signMessage({
-    message: { raw: authorizationHashOf(worker, taskId, enclaveKey) },
-  })
-  const release = await seal({
+  const authorization = broker.signMessage(authorizationHashOf(worker, taskId, enclaveKey))
+  const release = seal({
     request,
     payload,
     keyVersion,
@@ -146,17 +144,6 @@ async function findScope(
   return { params, datasets: await chain.findBulk(task, datasetOrders) }
 }
 
-/** What the logs say of the orders behind a deal. */
-async function findStanding(store: Store, { dealId, dataset }: TaskFacts['deal']) {
-  const orders = await store.findDealOrders(dealId)
-  if (orders === undefined) return { orders, closed: { app: false, dataset: false } }
-  const [app, ofDataset] = await Promise.all([
-    store.isClosed(orders.appHash),
-    dataset !== undefined && store.isClosed(orders.datasetHash),
-  ])
-  return { orders, closed: { app, dataset: ofDataset } }
-}
-
 /** Whoever set a policy must be content; where nobody did, the service's own holds. */
 async function findPolicies(
   { store, defaultPolicy }: ReleaseParts,
@@ -175,7 +162,7 @@ async function findPolicies(
   return policies.length > 0 ? policies : [defaultPolicy]
 }
 
-async function seal({
+function seal({
   request,
   payload,
   keyVersion,
@@ -187,9 +174,9 @@ async function seal({
   keyVersion: number
   quoteDigest: Hex
   authorization: Hex
-}): Promise<Release> {
+}): Release {
   const dataset = payload.terms.dataset?.address ?? ZERO_ADDRESS
-  const { enc, ct } = await sealMessage(new TextEncoder().encode(JSON.stringify(toWire(payload))), {
+  const { enc, ct } = sealMessage(new TextEncoder().encode(JSON.stringify(toWire(payload))), {
     publicKey: hexToBytes(request.publicKey),
     info: hexToBytes(releaseInfo({ taskId: request.taskId, quoteDigest })),
     aad: hexToBytes(releaseAad({ dataset, keyVersion })),

@@ -22,13 +22,13 @@ import {
 } from '@ruche/service'
 import { cors } from 'hono/cors'
 import { Counter } from 'prom-client'
-import type { LocalAccount } from 'viem'
 import { openCollateralFolder } from './collateral.ts'
 import { openChainFacts } from './facts.chain.ts'
 import { followOrders } from './follow.ts'
 import { addIexecRoutes } from './iexec-routes.ts'
 import type { KeyWrapper } from './master-key.ts'
 import { addRoutes, secretsStatuses } from './routes.ts'
+import type { Broker } from './signatures.ts'
 import { createStore } from './store.postgres.ts'
 import { openVault } from './vault.ts'
 
@@ -43,7 +43,7 @@ export type SecretsOptions = {
   databaseUrl: string
   master: KeyWrapper
   previousMaster?: KeyWrapper | undefined
-  broker: LocalAccount
+  broker: Broker
   collateralFolder: string
   /** sha-256 of a development root: believed instead of those of hardware. */
   developmentRoot?: Hex | undefined

@@ -1,9 +1,26 @@
 import type { AuditLine, EvidenceRecord } from '@ruche/api'
 import type { Hex } from '@ruche/protocol'
 import type { Database, Db, Tx } from '@ruche/service'
-import { and, asc, desc, eq, gt, gte, inArray, isNull, lt, lte, max, or, sql } from 'drizzle-orm'
-import { appendLines, type Released, recordReleases } from './audit.postgres.ts'
+import {
+  and,
+  asc,
+  desc,
+  eq,
+  getTableColumns,
+  gt,
+  gte,
+  inArray,
+  isNull,
+  lt,
+  lte,
+  max,
+  or,
+  sql,
+} from 'drizzle-orm'
+import type { AnyPgColumn } from 'drizzle-orm/pg-core'
+import { appendLines } from './audit.postgres.ts'
 import { gather } from './gather.ts'
+import { createReleaseRecorder, type Released } from './release-records.postgres.ts'
 import {
   audit,
   challenges,
@@ -17,7 +34,7 @@ import {
   policies,
   secrets,
 } from './schema.ts'
-import type { DataKeyRow, DealOrders, PolicyRecord, SecretName, Store, StoredSecret } from './store.ts'
+import type { DataKeyRow, DealStanding, PolicyRecord, SecretName, Store, StoredSecret } from './store.ts'
 
 const CURSOR = 'orders'
 
@@ -151,11 +168,13 @@ type RecordAnswers = Pick<
   | 'raiseCollateral'
 >
 
-function recordAnswers({ db, transaction }: Database): RecordAnswers {
+function recordAnswers(database: Database): RecordAnswers {
+  const { db, transaction } = database
+  const recordReleases = createReleaseRecorder(database)
   const use = gather((rows: readonly Challenge[]) => useChallenges(db, rows))
   const raise = gather((marks: readonly Mark[]) => raiseMarks(db, marks))
   const record = gather(async (released: readonly Released[]) => {
-    await transaction((tx) => recordReleases(tx, released))
+    await recordReleases(released)
     return released.map(() => undefined)
   })
   return {
@@ -164,7 +183,9 @@ function recordAnswers({ db, transaction }: Database): RecordAnswers {
       await db.delete(challenges).where(lt(challenges.expiresAt, nowSeconds))
     },
 
-    append: (entries, onceFor) => transaction((tx) => appendLines(tx, entries, onceFor)),
+    append: async (entries, onceFor) => {
+      await transaction((tx) => appendLines(tx, entries, onceFor))
+    },
     recordRelease: (entries, evidenceRecord) => record({ entries, record: evidenceRecord }),
     listAudit: async (subject, from, limit) => {
       const rows = await db
@@ -197,12 +218,11 @@ function recordAnswers({ db, transaction }: Database): RecordAnswers {
   }
 }
 
-type ChainAnswers = Pick<Store, 'findDealOrders' | 'isClosed' | 'loadCursor' | 'recordOrders' | 'rollBack'>
+type ChainAnswers = Pick<Store, 'findDealOrders' | 'loadCursor' | 'recordOrders' | 'rollBack'>
 
 function chainAnswers({ db, transaction }: Database): ChainAnswers {
   return {
     findDealOrders: gather((dealIds: readonly Hex[]) => findOrdersOfDeals(db, dealIds)),
-    isClosed: gather((orderHashes: readonly Hex[]) => areClosed(db, orderHashes)),
     loadCursor: async () => {
       const [row] = await db.select().from(cursors).where(eq(cursors.name, CURSOR))
       return row?.cursor
@@ -270,26 +290,24 @@ async function findSecrets(db: Db, names: readonly SecretName[]): Promise<(Store
   })
 }
 
-async function findOrdersOfDeals(db: Db, dealIds: readonly Hex[]): Promise<(DealOrders | undefined)[]> {
+async function findOrdersOfDeals(db: Db, dealIds: readonly Hex[]): Promise<(DealStanding | undefined)[]> {
+  const isClosed = (hash: AnyPgColumn) =>
+    sql<boolean>`exists (select from ${closedOrders} where ${closedOrders.orderHash} = ${hash})`
   const rows = await db
-    .select()
+    .select({
+      ...getTableColumns(dealOrders),
+      app: isClosed(dealOrders.appHash),
+      dataset: isClosed(dealOrders.datasetHash),
+    })
     .from(dealOrders)
     .where(inArray(dealOrders.dealId, [...dealIds]))
   return dealIds.map((dealId) => {
     const row = rows.find((each) => each.dealId === dealId)
     if (row === undefined) return undefined
-    const { appHash, datasetHash, blockNumber } = row
-    return { dealId, appHash: appHash as Hex, datasetHash: datasetHash as Hex, blockNumber }
+    const { appHash, datasetHash, blockNumber, app, dataset } = row
+    const hashes = { appHash: appHash as Hex, datasetHash: datasetHash as Hex }
+    return { dealId, ...hashes, blockNumber, closed: { app, dataset } }
   })
-}
-
-async function areClosed(db: Db, orderHashes: readonly Hex[]): Promise<boolean[]> {
-  const rows = await db
-    .select()
-    .from(closedOrders)
-    .where(inArray(closedOrders.orderHash, [...orderHashes]))
-  const closed = new Set(rows.map(({ orderHash }) => orderHash))
-  return orderHashes.map((hash) => closed.has(hash))
 }
 
 type Challenge = { nonce: Hex; expiresAt: number }

@@ -30,6 +30,8 @@ export type PolicyRecord = {
 
 /** The orders behind a deal, and the block that made it. */
 export type DealOrders = { dealId: Hex; appHash: Hex; datasetHash: Hex; blockNumber: bigint }
+/** The same, and which of the two their owners closed. */
+export type DealStanding = DealOrders & { closed: { app: boolean; dataset: boolean } }
 export type ClosedOrder = { orderHash: Hex; blockNumber: bigint }
 
 /** The questions the service asks of its database. */
@@ -76,8 +78,7 @@ export interface Store {
   /** The highest number of collateral seen for a family of platforms, this one included. */
   raiseCollateral(family: string, number: number): Promise<number>
 
-  findDealOrders(dealId: Hex): Promise<DealOrders | undefined>
-  isClosed(orderHash: Hex): Promise<boolean>
+  findDealOrders(dealId: Hex): Promise<DealStanding | undefined>
   loadCursor(): Promise<string | undefined>
   recordOrders(news: {
     deals: readonly DealOrders[]
