@@ -61,10 +61,25 @@ test('a pool of one command, joined with one command, computes what the cheapest
   named = joined.workers
 
   const { stdout } = await net.run([await writeProgram(net.dataDir, 'hello')])
-  const { status, tasks } = parseDocument(stdout)
+  const { status, tasks, rewards } = parseDocument(stdout)
   expect(status).toBe('verified')
   const known = new Set([...pool.workers, ...joined.workers].map((address) => address.toLowerCase()))
   expect(tasks[0]?.workers.filter(({ worker }) => !known.has(worker))).toEqual([])
+
+  // What the chain paid the joined workers is what the pool tells them that they earned.
+  const earnings = async () => {
+    const asked = ['worker', 'earnings', pool.url, '--workers', '3', '--data', join(folder, 'worker')]
+    const { workers } = JSON.parse((await ruche([...asked, '--json'])).stdout) as {
+      workers: { worker: string; total: { paid: string } }[]
+    }
+    return workers.flatMap(({ worker, total }) => (total.paid === '0' ? [] : [[worker, total.paid]])).sort()
+  }
+  const joinedWorkers = new Set(joined.workers.map((address) => address.toLowerCase()))
+  const paid = rewards
+    .map(({ account, amount }) => [account.toLowerCase(), amount])
+    .filter(([account]) => joinedWorkers.has(account as string))
+  expect(paid.length).toBeGreaterThan(0)
+  await expect.poll(earnings, { timeout: 60_000, interval: 2_000 }).toEqual(paid.sort())
 })
 
 test('a pool that was stopped goes on as the same pool, now for its own machine first and those alone that its owner names', async () => {

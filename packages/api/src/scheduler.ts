@@ -118,8 +118,47 @@ export const workerHistorySchema = z.object({
   next: z.number().int().optional(),
 })
 
+/** Days of which a worker's earnings are told in sums. */
+export const EARNING_DAYS_MAX = 31
+
+const earnedSchema = z.object({
+  /** Tasks that were settled with an answer of this worker among those asked for. */
+  tasks: z.number().int().nonnegative(),
+  /** nRLC, decimal. */
+  paid: z.string(),
+  /** Of its stakes and bonds, for wrong answers and missing ones: nRLC, decimal. */
+  lost: z.string(),
+})
+
+/** `GET /v1/workers/:address/earnings`: what settlements of this pool paid a worker and took from it, newest first. */
+export const workerEarningsSchema = z.object({
+  /** Of all the deals that the scheduler still knows. */
+  total: earnedSchema,
+  /** The last days with a settlement, by the chain's clock in UTC. */
+  days: z.array(earnedSchema.extend({ day: z.string() })),
+  settlements: z.array(
+    earnedSchema.extend({
+      dealId: wordSchema,
+      /** The first of the range. */
+      taskId: wordSchema,
+      /** Decimal. */
+      first: z.string(),
+      count: z.string(),
+      /** What it had at stake in it: nRLC, decimal. */
+      staked: z.string(),
+      /** Decimal. */
+      block: z.string(),
+      /** ISO time of the block. */
+      at: z.string(),
+    }),
+  ),
+  /** `before` of the next page; missing on the last. */
+  next: z.number().int().optional(),
+})
+
 export type LogPiece = z.infer<typeof logPieceSchema>
 export type WorkerHistory = z.infer<typeof workerHistorySchema>
+export type WorkerEarnings = z.infer<typeof workerEarningsSchema>
 export type SliceResults = z.infer<typeof sliceResultsSchema>
 export type ReplicaView = z.infer<typeof replicaViewSchema>
 export type TaskView = z.infer<typeof taskViewSchema>

@@ -6,6 +6,7 @@ import type { Hex } from 'viem'
 import type { Access } from './access.ts'
 import { listAnswers } from './answers.ts'
 import type { Credibility } from './credibility.ts'
+import type { EarningsStore } from './earnings/earnings-store.ts'
 import { addHistory } from './history.ts'
 import { withIexecApi } from './iexec/routes.ts'
 import { addInvitation } from './invitation.ts'
@@ -34,6 +35,7 @@ export function createApi({
   store,
   logs,
   database,
+  books,
   ledger,
   team,
   believe,
@@ -50,6 +52,7 @@ export function createApi({
   store: Store
   logs: LogStore
   database: Database
+  books: Pick<EarningsStore, 'list'>
   ledger: Pick<Ledger, 'head'>
   team: Pick<Team, 'fleet' | 'holds'>
   believe: (workers: readonly WorkerRecord[]) => Credibility
@@ -64,7 +67,7 @@ export function createApi({
   addHealth(app, { checks: { database: () => database.ping() }, facts })
   addInvitation(app, { workerpool, access, network })
   addRoutes(app, { store, ledger, sessions: () => team.fleet, believe, nowMs })
-  addHistory(app, (query) => listAnswers(database, query))
+  addHistory(app, { listAnswers: (query) => listAnswers(database, query), listEarnings: books.list })
   const findRequester = async (dealId: Hex) => (await readDeal({ client, hub }, dealId))?.requester
   const logins = createLogins({ chainId, nowMs })
   addLogRoutes(app, { store, logs, logins, findRequester, sessions: () => team.fleet, signal })

@@ -1,5 +1,6 @@
 import type { Log } from '@ruche/service'
 import { announcePool } from './announce.ts'
+import { keepBooks } from './earnings/keep-books.ts'
 import { runLoop } from './loop.ts'
 import { followNews } from './news.ts'
 import type { LeaderSender } from './peers/leader-sender.ts'
@@ -16,6 +17,7 @@ export function leadPool({
   sender,
   timePass,
   news,
+  books,
   announcement,
   reap,
   tidy,
@@ -26,6 +28,8 @@ export function leadPool({
   sender: LeaderSender
   timePass: (pass: () => Promise<void>) => Promise<void>
   news: Omit<Parameters<typeof followNews>[0], 'wake' | 'signal' | 'onTrouble' | 'store'>
+  /** Where it is written what workers earn. */
+  books: Parameters<typeof keepBooks>[0]['books']
   announcement: Omit<Parameters<typeof announcePool>[0], 'signal' | 'log'>
   reap: () => Promise<void>
   /** Forgets what is old. */
@@ -64,9 +68,15 @@ export function leadPool({
   const { wake } = planning
   const onTrouble = warn('the chain’s news cannot be taken now')
   const following = followNews({ ...news, store: parts.store, wake, signal, onTrouble })
+  const { client, hub, fromBlock } = news
+  const booking = keepBooks({
+    ...{ client, hub, fromBlock, books, signal },
+    loadNewsCursor: () => parts.store.loadCursor(),
+    onTrouble: warn('what workers earn cannot be written down now'),
+  })
   return {
     wake,
     describe: announcer.describe,
-    done: Promise.all([planning.done, reaping.done, tidying.done, following, announcer.done]),
+    done: Promise.all([planning.done, reaping.done, tidying.done, following, booking, announcer.done]),
   }
 }

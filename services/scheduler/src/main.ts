@@ -24,6 +24,7 @@ import { parseAccess } from './access.ts'
 import { createApi } from './api.ts'
 import { type Credibility, createCredibility } from './credibility.ts'
 import { createDesks } from './desks.ts'
+import { createEarningsStore } from './earnings/earnings-store.ts'
 import { createErrands, type Errands } from './errands.ts'
 import { leadPool } from './lead.ts'
 import { createLedger } from './ledger.chain.ts'
@@ -167,6 +168,7 @@ await runService(
       return sessions
     }
     const logs = createLogStore(database)
+    const books = createEarningsStore(database)
     const wake = () => team.wake()
     const desks = createDesks({
       ...{ store, logs, access, ledger, sessions: connected, nowMs, wake },
@@ -184,7 +186,8 @@ await runService(
     const poolMetrics = openPoolMetrics(metrics, { store, sessions: connected })
     const believe = believerOf(config.RUCHE_SCHEDULER_KEY as Hex)
     const origin = createApi({
-      ...{ workerpool, access, store, logs, database, ledger, team, believe, metrics, nowMs, log, signal },
+      ...{ workerpool, access, store, logs, database, books, ledger },
+      ...{ team, believe, metrics, nowMs, log, signal },
       chain: { client, hub, chainId },
       network: config.RUCHE_INVITES,
     })
@@ -221,7 +224,7 @@ await runService(
           metrics: poolMetrics,
           overflow,
         },
-        ...{ sender, timePass: poolMetrics.timePass, reap: team.reap, tidy, signal: over, log },
+        ...{ books, sender, timePass: poolMetrics.timePass, reap: team.reap, tidy, signal: over, log },
         news: { client, hub, workerpool, fromBlock: config.RUCHE_FROM_BLOCK, ledger },
         announcement: {
           ...{ ...toldOf(config), workerpool, owner, chainId, hub, nowMs },

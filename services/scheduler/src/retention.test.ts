@@ -3,6 +3,7 @@ import { createApp, openLog } from '@ruche/service'
 import type { Hex } from 'viem'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { listAnswers } from './answers.ts'
+import { createEarningsStore } from './earnings/earnings-store.ts'
 import { addHistory } from './history.ts'
 import { createLogStore } from './logs/log-store.ts'
 import { forgetOldDeals } from './retention.ts'
@@ -101,7 +102,10 @@ test('more deals than one transaction takes are forgotten all the same', async (
 
 test('a worker’s answers are listed newest first, a page at a time', async () => {
   const app = createApp({ log: openLog({ name: 'test', level: 'silent' }) })
-  addHistory(app, (query) => listAnswers(disk.database, query))
+  addHistory(app, {
+    listAnswers: (query) => listAnswers(disk.database, query),
+    listEarnings: createEarningsStore(disk.database).list,
+  })
   const ask = async (path: string) => (await app.request(`/v1/workers/${path}`)).json()
   await deal(1)
   await complete(idOf(1), 0n, { [ANNA]: 'good' })
@@ -114,6 +118,11 @@ test('a worker’s answers are listed newest first, a page at a time', async () 
   expect(earlier.answers).toMatchObject([{ first: '0', outcome: 'accepted' }])
   expect(earlier.next).toBeUndefined()
   expect(await ask(`0x${'b2'.repeat(20)}/history`)).toEqual({ answers: [] })
+  expect(await ask(`${ANNA}/earnings`)).toEqual({
+    total: { tasks: 0, paid: '0', lost: '0' },
+    days: [],
+    settlements: [],
+  })
   expect(await ask('nobody/history')).toMatchObject({ code: 'REQUEST_INVALID' })
   expect(await ask(`${ANNA}/history?limit=201`)).toMatchObject({ code: 'REQUEST_INVALID' })
 })
@@ -124,4 +133,43 @@ test('what was given to machines of others is counted once, and forgotten after 
   await store.saveOverflow({ subject: '0xa1', nrlc: 7n, nowMs: 2_000 })
   expect(await store.listOverflow(999)).toEqual(new Map([['0xa1', 7n]]))
   expect(await store.listOverflow(1_000)).toEqual(new Map())
+})
+
+test('a worker’s earnings are of this pool’s deals only, by settlement and by day, and go with their block', async () => {
+  await deal(1)
+  const books = createEarningsStore(disk.database)
+  const range = { dealId: idOf(1), first: 0n, count: 2n }
+  await disk.store.assignSeats([{ ...range, worker: ANNA, previous: idOf(0), leaseUntilMs: 0 }], 0)
+  const taskId = taskIdOf(idOf(1), 1n)
+  await disk.store.assign({ taskId, worker: ANNA, leaseUntilMs: 0, nowMs: 0 })
+  const day = (n: number) => BigInt(n * 86_400)
+  const stranger: Address = `0x${'b2'.repeat(20)}`
+  const paid = { account: ANNA, lost: 0n }
+  await books.record(
+    [
+      { ...paid, of: { ...range, tasks: 2n }, paid: 60n, block: 5n, seconds: day(1) },
+      { ...paid, account: stranger, of: { ...range, tasks: 2n }, paid: 40n, block: 5n, seconds: day(1) },
+      { ...paid, of: { ...range, dealId: idOf(2), tasks: 2n }, paid: 1_000n, block: 5n, seconds: day(1) },
+      { account: ANNA, of: { taskId }, paid: 0n, lost: 25n, block: 9n, seconds: day(3) },
+    ],
+    'there',
+  )
+  expect(await books.loadCursor()).toBe('there')
+  expect(await disk.store.loadCursor()).toBe('here')
+  const told = await books.list({ worker: ANNA, limit: 1 })
+  expect(told.total).toEqual({ tasks: 3, paid: '60', lost: '25' })
+  expect(told.days).toEqual([
+    { day: '1970-01-04', tasks: 1, paid: '0', lost: '25' },
+    { day: '1970-01-02', tasks: 2, paid: '60', lost: '0' },
+  ])
+  expect(told.settlements).toMatchObject([
+    { taskId, first: '1', count: '1', tasks: 1, lost: '25', block: '9' },
+  ])
+  const older = await books.list({ worker: ANNA, limit: 1, before: told.next })
+  expect(older.settlements).toMatchObject([{ first: '0', count: '2', tasks: 2, paid: '60' }])
+  expect(older.next).toBeUndefined()
+
+  await books.rollBack(8n, 'back')
+  expect((await books.list({ worker: ANNA, limit: 5 })).total).toEqual({ tasks: 2, paid: '60', lost: '0' })
+  expect(await books.loadCursor()).toBe('back')
 })

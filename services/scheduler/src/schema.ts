@@ -12,6 +12,7 @@ import {
   primaryKey,
   text,
   timestamp,
+  unique,
 } from 'drizzle-orm/pg-core'
 
 const wei = (name: string) => numeric(name, { mode: 'bigint', precision: 78, scale: 0 })
@@ -272,5 +273,30 @@ export const answers = pgTable(
   (table) => [
     index('answers_of_worker').on(table.worker, table.id),
     index('answers_of_task').on(table.taskId),
+  ],
+)
+
+/** What settlements paid and took from workers, as the hub told it. Amounts in nRLC. */
+export const earnings = pgTable(
+  'earnings',
+  {
+    id: bigserial('id', { mode: 'number' }).primaryKey(),
+    worker: text('worker').notNull(),
+    dealId: text('deal_id')
+      .notNull()
+      .references(() => deals.dealId, { onDelete: 'cascade' }),
+    first: wei('first').notNull(),
+    count: wei('count').notNull(),
+    /** Of the range, those that this settlement ended. */
+    tasks: wei('tasks').notNull(),
+    paid: wei('paid').notNull(),
+    lost: wei('lost').notNull(),
+    blockNumber: wei('block_number').notNull(),
+    at: timestamp('at', { withTimezone: true }).notNull(),
+  },
+  (table) => [
+    unique('earnings_once').on(table.dealId, table.first, table.count, table.worker, table.blockNumber),
+    index('earnings_of_worker').on(table.worker, table.id),
+    index('earnings_of_block').on(table.blockNumber),
   ],
 )

@@ -7,6 +7,7 @@ import { poolPrivate, usage } from '../errors.ts'
 import { untilInterrupted } from '../network/session.ts'
 import { openScreen, type Screen } from '../output/screen.ts'
 import { fetchInvitation } from '../pool/descriptions.ts'
+import { describeEarnings, fetchEarnings, namedWorkers } from '../pool/earnings.ts'
 import { openMachine, startWorkers } from '../pool/machine.ts'
 import { refuseOperands } from './services.ts'
 
@@ -14,11 +15,11 @@ const NRLC_PER_RLC = 1_000_000_000
 
 export const worker: Command = {
   name: 'worker',
-  operands: '[join URL]',
+  operands: '[join URL | earnings URL [ADDR]]',
   summary:
-    'Computes for a workerpool. `join URL` needs nothing else; without it, environment variables: docs/operating/services.md.',
+    'Computes for a workerpool. `join URL` needs nothing else; without it, environment variables: docs/operating/services.md. `earnings URL` tells what that was worth.',
   options: {
-    workers: { type: 'string', value: 'N', help: 'workers to start, each with a key of its own (1)' },
+    workers: { type: 'string', value: 'N', help: 'how many, each with a key of its own (1)' },
     bond: { type: 'string', value: 'RLC', help: 'what each risks in rounds (20)' },
     activate: { type: 'string', value: 'WHEN', help: 'when to compute: always, idle=300, mains, … (always)' },
     data: { type: 'string', value: 'DIR', help: 'keys, logs and tasks (.ruche-worker)' },
@@ -28,17 +29,35 @@ export const worker: Command = {
   examples: [
     'ruche worker join http://127.0.0.1:7412',
     'ruche worker join https://pool.example --workers 4 --activate idle=300,mains',
+    'ruche worker earnings http://127.0.0.1:7412',
     'ruche worker --sabotage rate=0.5',
   ],
   async run(given) {
     const [verb, url, ...rest] = given.positionals
     if (verb === undefined) return serve(given)
+    if (verb === 'earnings') return tellEarnings(given, rest[0])
     if (verb !== 'join') refuseOperands('worker', given.positionals)
     if (url === undefined || rest.length > 0) {
       throw usage('Which workerpool?', 'Write `ruche worker join URL`, with where its scheduler answers.')
     }
     return join(given, url)
   },
+}
+
+async function tellEarnings(given: Given, named: string | undefined): Promise<void> {
+  const [, url, , ...more] = given.positionals
+  if (url === undefined || more.length > 0) {
+    throw usage(
+      'At which workerpool?',
+      'Write `ruche worker earnings URL`, with where its scheduler answers.',
+    )
+  }
+  const workers = await namedWorkers(named, {
+    dataDir: resolve(given.text('data') ?? '.ruche-worker'),
+    count: given.integer('workers', { default: 1, min: 1, max: 200 }),
+  })
+  const earned = await fetchEarnings(url, workers)
+  openScreen({ json: given.flag('json') }).result({ schema: 1, workers: earned }, describeEarnings(earned))
 }
 
 /** The service itself, in this very process. */

@@ -14,7 +14,8 @@ export function fetchNetwork(consoleUrl: string): Promise<Network> {
   return fetchDescription(consoleUrl, 'network.json', { schema: networkSchema, what: 'a network' })
 }
 
-async function fetchDescription<Schema extends z.ZodType>(
+/** What an address tells of itself. @throws USAGE, ADDRESS_UNANSWERED. */
+export async function fetchDescription<Schema extends z.ZodType>(
   base: string,
   path: string,
   { schema, what }: { schema: Schema; what: string },
