@@ -3,9 +3,7 @@ import type { Hex } from '../address.ts'
 import { assumptionsOf, DEFAULT_CREDIBILITY_POLICY } from './assumptions.ts'
 import { assuranceOf } from './assurance.ts'
 import { auditProbability, drawFor } from './audit.ts'
-import { answersInDoubt } from './backtrack.ts'
-import { pickCanary, recognisedShare } from './canary.ts'
-import type { Voice } from './group-error.ts'
+import { groupError, type Voice } from './group-error.ts'
 import { judgeSettlement } from './settlement.ts'
 
 const word = (n: number): Hex => `0x${n.toString(16).padStart(64, '0')}`
@@ -48,29 +46,6 @@ describe('audits', () => {
   })
 })
 
-describe('canaries', () => {
-  const known = [
-    { taskId: word(1), resultDigest: word(11), workers: ['a'], errorBound: 1e-6 },
-    { taskId: word(2), resultDigest: word(12), workers: ['b'], errorBound: 1e-6 },
-    { taskId: word(3), resultDigest: word(13), workers: ['b'], errorBound: 0.01 },
-  ]
-
-  test('are finalised tasks that the worker has not answered and that are sure enough to accuse it (CRED-11)', () => {
-    const pick = (worker: string, draw: number) => pickCanary({ known, worker, draw, errorMax: 1e-4 })?.taskId
-    expect([0, 0.49, 0.5, 0.99].map((draw) => pick('c', draw))).toEqual([word(1), word(1), word(2), word(2)])
-    expect(pick('a', 0.3)).toBe(word(2))
-    expect(pickCanary({ known: [], worker: 'a', draw: 0.5, errorMax: 1 })).toBeUndefined()
-  })
-
-  test('are worth less the more of them are recognised: 1 fault in 100 against 4 by audits is a quarter (CRED-11)', () => {
-    const audits = { checks: 200, faults: 8 }
-    expect(recognisedShare({ canaries: { checks: 100, faults: 1 }, audits })).toBe(0.75)
-    expect(recognisedShare({ canaries: { checks: 100, faults: 9 }, audits })).toBe(0)
-    expect(recognisedShare({ canaries: { checks: 100, faults: 0 }, audits })).toBe(1)
-    expect(recognisedShare({ canaries: { checks: 0, faults: 0 }, audits })).toBe(0)
-  })
-})
-
 describe('a settlement', () => {
   const assumptions = { commonCause: 0 }
 
@@ -104,17 +79,12 @@ describe('a settlement', () => {
 })
 
 describe('a worker that is caught', () => {
-  test('puts in doubt what would not stand without its word, and nothing else (CRED-12)', () => {
-    const answer = (n: number, group: Voice[], trust = 50n) => ({ taskId: word(n), trust, group, others: [] })
-    const answers = [
-      answer(1, [voice('liar', 0.01)]),
-      answer(2, [voice('liar', 0.01), voice('a', 0.01)]),
-      answer(3, [voice('liar', 0.01), voice('a', 0.1)]),
-      answer(4, [voice('a', 0.1)]),
-      answer(5, [voice('liar', 0.01)], 1n),
-    ]
-    const doubtful = answersInDoubt({ caught: 'liar', answers, commonCause: 0 })
-    expect(doubtful.map(({ taskId }) => taskId)).toEqual([word(1), word(3)])
+  test('has a word that counts as if it were not said, for an answer and against it (CRED-11)', () => {
+    const caught = voice('liar', 1)
+    const [a, b] = [voice('a', 0.01), voice('b', 0.1)]
+    const without = groupError({ group: [a], others: [[b]], commonCause: 0.05 })
+    expect(groupError({ group: [a, caught], others: [[b]], commonCause: 0.05 })).toBe(without)
+    expect(groupError({ group: [a], others: [[b, caught]], commonCause: 0.05 })).toBe(without)
   })
 })
 

@@ -1,5 +1,5 @@
 /**
- * What checks have shown of one worker. A check is a canary, an audit, or a settled task that others decided.
+ * What checks have shown of one worker. A check is an audit, or a settled task that others decided.
  * Counts decay with each check, so that the recent past weighs most.
  */
 export type Evidence = {
