@@ -7,6 +7,7 @@ import { decryptResult, generateResultIdentity, recipientOf, unzipInto } from '@
 import { createWasmRuntime, digestOutput } from '@ruche/sandbox'
 import { type Hex, keccak256, toHex, zeroHash } from 'viem'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { createContentCache } from './cache/content-cache.ts'
 import { type ComputeParts, computeMetered, computeTask } from './compute.ts'
 import type { RunTerms } from './ledger.ts'
 
@@ -90,9 +91,12 @@ async function setUp(over: Partial<RunTerms> = {}, program: Uint8Array = IDLE): 
   }
   return {
     ledger: { readTerms: async () => terms },
-    storehouse: { fetchFile: (_, target) => copyFile(source, target) },
+    cache: createContentCache({
+      folder: join(folder, 'cache'),
+      storehouse: { fetchFile: (_, target) => copyFile(source, target) },
+      nowMs: () => performance.now(),
+    }),
     runtimes: [createWasmRuntime()],
-    cacheFolder: join(folder, 'cache'),
     limits: {
       wallMs: 20_000,
       memoryBytes: 64 * MIB,

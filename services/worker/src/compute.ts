@@ -14,21 +14,21 @@ import {
 } from '@ruche/sandbox'
 import type { Hex } from 'viem'
 import type { HeldTask } from './assignment.ts'
+import type { ContentCache } from './cache/content-cache.ts'
 import { runtimeMissing, wishUnsupported } from './errors.ts'
 import { type Input, nameInputs } from './inputs.ts'
 import { leaveWith } from './leaving.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
 import type { LiveLogs } from './live-logs.ts'
 import { findResultKey, writePrivateResult } from './private-result.ts'
-import { fetchProgram, type Storehouse } from './program.ts'
+import { fetchProgram } from './program.ts'
 import type { Computed } from './replica.ts'
 
 export type ComputeParts = {
   ledger: Pick<Ledger, 'readTerms'>
-  storehouse: Storehouse
+  /** Programs and inputs, by content. */
+  cache: ContentCache
   runtimes: readonly Runtime[]
-  /** Programs and inputs are kept here by content. */
-  cacheFolder: string
   /** `wallMs` is a maximum: the deal's category and the requester may allow less. */
   limits: Limits
   /** What a saboteur adds to its output; undefined for an honest answer. */
@@ -112,8 +112,7 @@ function computedOf(digest: OutputDigest): Computed {
 
 /** Runs the program; what every honest worker would find wrong alike is a conclusion too. */
 async function conclude({
-  storehouse,
-  cacheFolder,
+  cache,
   limits,
   onRun,
   logs,
@@ -145,11 +144,11 @@ async function conclude({
     throw error
   }
   const { params, args, inputs } = wishes
-  const program = await fetchProgram({ storehouse, cacheFolder, terms, signal })
+  const program = await fetchProgram({ cache, terms, signal })
   const inputFolder = join(folder, 'input')
   await rm(inputFolder, { recursive: true, force: true })
   await mkdir(inputFolder, { recursive: true })
-  for (const { path, name } of inputs) await storehouse.fetchFile(path, join(inputFolder, name), signal)
+  for (const { path, name } of inputs) await cache.copy(path, join(inputFolder, name), signal)
 
   const wallMs = wallTime({ limits, terms, params })
   const fuel = params.fuelLimit === undefined ? {} : { fuel: BigInt(params.fuelLimit) }

@@ -4,9 +4,9 @@ import { type SettlementWay, taskIdOf } from '@ruche/protocol'
 import type { Limits, RunResult, Runtime } from '@ruche/sandbox'
 import { digestOf, hashFolder } from '@ruche/storage'
 import type { Hex } from 'viem'
+import { createContentCache, type Storehouse } from './cache/content-cache.ts'
 import { computeTask } from './compute.ts'
 import { createTermsReader } from './ledger.chain.ts'
-import type { Storehouse } from './program.ts'
 import { layOutResult } from './seats/result-content.ts'
 
 /** A past task, run again. */
@@ -48,9 +48,12 @@ export async function replayTask(
   const { digest, callbackData } = await computeTask(
     {
       ledger: { readTerms: createTermsReader({ client, hub }) },
-      storehouse,
+      cache: createContentCache({
+        folder: join(folder, 'cache'),
+        storehouse,
+        nowMs: () => performance.now(),
+      }),
       runtimes,
-      cacheFolder: join(folder, 'cache'),
       limits,
       lie: () => undefined,
       onRun: (_, result) => {

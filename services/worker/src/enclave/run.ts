@@ -5,6 +5,7 @@ import { decryptDataset, parseResultKey } from '@ruche/encryption'
 import { type DealParams, type Failure, isFailure, parseParams, splitArgs } from '@ruche/protocol'
 import { type Conclusion, concludeFailure, concludeRun, type Runtime } from '@ruche/sandbox'
 import type { NodeStorageClient } from '@ruche/storage'
+import { createContentCache } from '../cache/content-cache.ts'
 import { runtimeMissing, wishUnsupported } from '../errors.ts'
 import { type Input, nameInputs } from '../inputs.ts'
 import { findResultKey, writePrivateResult } from '../private-result.ts'
@@ -138,11 +139,15 @@ async function findProgram(
   key: string | undefined,
 ): Promise<string> {
   if (key === undefined) {
-    return await fetchProgram({
+    const cache = createContentCache({
+      folder: join(job.privateFolder, 'program'),
       storehouse: {
         fetchFile: async (source, target) => void (await storage.fetchTo(source, target, { signal })),
       },
-      cacheFolder: join(job.privateFolder, 'program'),
+      nowMs: () => performance.now(),
+    })
+    return await fetchProgram({
+      cache,
       terms: { appType: app.type, appLocation: readLocations(app.multiaddr)[0]!, appChecksum: app.checksum },
       signal,
     })
