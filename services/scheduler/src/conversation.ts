@@ -35,16 +35,24 @@ type Listener = {
   leave(worker: Address, connection: WebSocket): void
 }
 
+/** Who was talking and of what, when something went wrong. */
+export type About = { worker?: Address; type?: string; dealId?: Hex; taskId?: Hex }
+
 /** What a login is for, and when now is. */
 type LoginTerms = { chainId: number; hub: Address; workerpool: Address; nowSeconds: () => bigint }
 
 /** Talks with whoever connected: asks for a login, and hands on what the worker says, one message after the other. */
 export function converse(
   connection: WebSocket,
-  { login, listener, onError }: { login: LoginTerms; listener: Listener; onError(error: unknown): void },
+  {
+    login,
+    listener,
+    onError,
+  }: { login: LoginTerms; listener: Listener; onError(error: unknown, about: About): void },
 ): void {
   const nonce: Hex = `0x${randomBytes(32).toString('hex')}`
   let worker: Address | undefined
+  let about: About = {}
   // One message at a time and in order: a report must not overtake the login before it.
   let queue = Promise.resolve()
   let silence = setTimeout(() => connection.terminate(), LOGIN_MS)
@@ -64,6 +72,7 @@ export function converse(
 
   async function receive(text: string, atMs: number): Promise<void> {
     const message = parseMessage(text)
+    about = aboutOf(message, worker)
     if (message.type !== 'login') {
       if (worker === undefined) throw workerRefused('it has not logged in')
       return await listener.take({ worker, message, atMs }, connection)
@@ -75,7 +84,7 @@ export function converse(
   }
 
   function refuse(error: unknown): void {
-    if (!(error instanceof Failure)) onError(error)
+    if (!(error instanceof Failure)) onError(error, about)
     send(connection, { type: 'refused', problem: toProblem(error) })
     connection.close(4000)
   }
@@ -86,6 +95,15 @@ export function converse(
 
 export function send(connection: WebSocket, message: FromScheduler): void {
   connection.send(JSON.stringify(toWire(message)))
+}
+
+function aboutOf(message: FromWorker, worker: Address | undefined): About {
+  return {
+    type: message.type,
+    ...(worker === undefined ? {} : { worker }),
+    ...('dealId' in message ? { dealId: message.dealId } : {}),
+    ...('taskId' in message ? { taskId: message.taskId } : {}),
+  }
 }
 
 function parseMessage(text: string): FromWorker {

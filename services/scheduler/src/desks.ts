@@ -8,7 +8,7 @@ export function createDesks({
   onError,
   ...parts
 }: Parameters<typeof createDesk>[0] &
-  Parameters<typeof createSliceDesk>[0] & { onError: (error: unknown) => void }) {
+  Parameters<typeof createSliceDesk>[0] & { onError: (error: unknown, about: { worker: Address }) => void }) {
   const desk = createDesk(parts)
   const sliceDesk = createSliceDesk(parts)
   return {
@@ -19,8 +19,9 @@ export function createDesks({
       await sliceDesk.onReady(login)
     },
     onGone(worker: Address): void {
-      void desk.onGone(worker).catch(onError)
-      void sliceDesk.onGone(worker).catch(onError)
+      const report = (error: unknown) => onError(error, { worker })
+      void desk.onGone(worker).catch(report)
+      void sliceDesk.onGone(worker).catch(report)
     },
   }
 }

@@ -5,7 +5,7 @@ function setUp() {
   let nowMs = 0
   const said: string[] = []
   const errands = createErrands({
-    onError: (name) => said.push(`error ${name}`),
+    onError: (name, _, { taskId }) => said.push(`error ${name} ${taskId}`),
     wake: () => said.push('wake'),
     nowMs: () => nowMs,
   })
@@ -49,11 +49,12 @@ test('one that fails is told, followed by its second half, and tried again after
         throw new Error('refused')
       },
       async () => void said.push('after'),
+      { taskId: '0xa1' },
     )
     await errands.idle()
   }
   await go(0)
-  expect(said).toEqual(['error a', 'after', 'wake'])
+  expect(said).toEqual(['error a 0xa1', 'after', 'wake'])
   await go(999)
   expect(tries).toBe(1)
   await go(1_000)

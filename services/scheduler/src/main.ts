@@ -151,7 +151,8 @@ await runService(
     onStop(() => database.close())
 
     const warn = (what: string) => (error: unknown) => log.warn({ error }, what)
-    const reportError = (error: unknown) => log.error({ error }, 'a worker could not be served')
+    const reportError = (error: unknown, about: object) =>
+      log.error({ ...about, error }, 'a worker could not be served')
     const store = createStore(database)
     const sender = createLeaderSender({
       open: () => createSender({ client, account: owner }),
@@ -277,11 +278,15 @@ function openErrands({
 }): Errands {
   return createErrands({
     nowMs,
-    onError(errand, error) {
+    onError(errand, error, { dealId, taskId, first, count }) {
       metrics.countFailure(errand)
       const { code, message } =
         error instanceof Failure ? error : { code: 'INTERNAL', message: String(error) }
-      log.warn({ errand, code, reason: message }, 'not applied; the chain is read again')
+      const range = { first: first?.toString(), count: count?.toString() }
+      log.warn(
+        { errand, dealId, taskId, ...range, code, reason: message },
+        'not applied; the chain is read again',
+      )
     },
     wake,
   })

@@ -132,7 +132,7 @@ async function applyAction({
 }): Promise<void> {
   const { taskId, dealId, index } = task
   const transact = (send: () => Promise<void>) =>
-    errands.start(`${action.type} ${taskId}`, send, () => store.markChanged(taskId))
+    errands.start(`${action.type} ${taskId}`, send, () => store.markChanged(taskId), { dealId, taskId })
 
   switch (action.type) {
     case 'assign':
@@ -192,11 +192,12 @@ function initialize({ ledger, store, errands }: PoolParts, tasks: readonly Task[
       // All or nothing: one that somebody else initialized spoils the slice, so take them one by one.
       for (const task of slice) await ledger.initialize([task]).catch(() => undefined)
     })
-    for (const { taskId } of slice)
+    for (const { taskId, dealId } of slice)
       errands.start(
         name(taskId),
         () => sent,
         () => store.markChanged(taskId),
+        { dealId, taskId },
       )
   }
 }

@@ -2,7 +2,7 @@ import type { IncomingMessage, Server } from 'node:http'
 import type { Duplex } from 'node:stream'
 import type { FromScheduler, FromWorker, SeatMessage, WorkerView } from '@ruche/api'
 import { type WebSocket, WebSocketServer } from 'ws'
-import { converse, HEARTBEAT_MS, type Login, send, type Taken } from './conversation.ts'
+import { type About, converse, HEARTBEAT_MS, type Login, send, type Taken } from './conversation.ts'
 import { type BenchmarkOutcome, createExaminer } from './examiner.ts'
 import type { MeasuredWorker } from './pool-profile.ts'
 import type { Address } from './task.ts'
@@ -31,7 +31,7 @@ type Handlers = {
   /** A worker offers more or fewer seats. */
   onSlots(worker: Address): void
   onGone(worker: Address): void
-  onError(error: unknown): void
+  onError(error: unknown, about: About): void
 }
 
 /** The workers that are connected now. */

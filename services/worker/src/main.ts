@@ -16,6 +16,7 @@ import { measureAbilities } from './activation/abilities.ts'
 import { measureSpeed } from './activation/benchmark.ts'
 import { parseConditions } from './activation/conditions.ts'
 import { drain, heedOwner } from './activation/owner.ts'
+import { createContentCache } from './cache/content-cache.ts'
 import { type ComputeParts, computeMetered } from './compute.ts'
 import { chooseCompute } from './enclave/choose.ts'
 import { type ConfidentialParts, ENCLAVE_ENTRY } from './enclave/compute.ts'
@@ -85,7 +86,7 @@ const configSchema = z.object({
   RUCHE_CPUS: z.coerce.number().min(0.1).max(1024).default(1),
   /** When to compute: `always`, or conditions such as `idle=300,window=22:00-06:00,load=0.5,temperature=80,mains`. */
   RUCHE_ACTIVATE: z.string().default('always'),
-  /** Programs kept on disk for the next task, MiB. */
+  /** Programs and inputs kept on disk for the next task, MiB. */
   RUCHE_CACHE_MIB: z.coerce.number().int().min(0).max(1_048_576).default(4096),
   /** Secrets services by commas, the broker first; without them no confidential tasks. */
   RUCHE_SECRETS_URLS: z.string().default(''),
@@ -129,7 +130,7 @@ await runService(
         report: (message) => link?.send(message),
         pause: (ms) => sleep(ms),
       },
-      onError: (taskId, error) => log.warn({ taskId, error }, 'a step of the task failed'),
+      onError: (task, error) => log.warn({ ...task, error }, 'a step of the task failed'),
     })
     onStop(() => roster.stop())
 
@@ -141,14 +142,15 @@ await runService(
       storage,
       compute: (task, folder, abort) => computeMetered(compute, task, folder, abort),
       report: (message) => link?.send(message),
-      onError: (seat, error) => log.warn({ seat, error }, 'a step of the seat failed'),
+      onError: ({ dealId, first, count }, error) =>
+        log.warn({ dealId, first: `${first}`, count: `${count}`, error }, 'a step of the seat failed'),
     })
     onStop(() => seats.stop())
     const held = () => [...roster.holds(), ...seats.holds()]
     const activator = heedOwner({
       conditions,
       slots: config.RUCHE_SLOTS,
-      cache: { folder: compute.cacheFolder, bytesMax: config.RUCHE_CACHE_MIB * MIB },
+      cache: { folder: cacheFolderOf(config), bytesMax: config.RUCHE_CACHE_MIB * MIB },
       computing: () => held().filter(({ status }) => status === 'computing').length,
       offer: (slots) => link?.offer(slots),
       log,
@@ -196,11 +198,14 @@ function computeOf(
   if (rate === undefined) throw sabotageUnreadable(config.RUCHE_SABOTAGE)
   return {
     ...parts,
-    storehouse: {
-      fetchFile: (source, target, signal) =>
-        storage.fetchTo(source, target, { signal }).then(() => undefined),
-    },
-    cacheFolder: join(config.RUCHE_WORKER_DATA, 'cache'),
+    cache: createContentCache({
+      folder: cacheFolderOf(config),
+      storehouse: {
+        fetchFile: (source, target, signal) =>
+          storage.fetchTo(source, target, { signal }).then(() => undefined),
+      },
+      nowMs: () => performance.now(),
+    }),
     limits: limitsOf(config),
     lie: (taskId) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
   }
@@ -226,6 +231,10 @@ async function capabilitiesOf(
     runtimes: runtimes.map(({ type }) => type),
     speed: measureSpeed({ spanMs: BENCHMARK_MS, nowMs: () => performance.now() }),
   }
+}
+
+function cacheFolderOf(config: Config): string {
+  return join(config.RUCHE_WORKER_DATA, 'cache')
 }
 
 function storageOf({ RUCHE_STORAGE_URL: gatewayUrl, RUCHE_STORAGE_TOKEN: token }: Config) {
@@ -274,7 +283,7 @@ async function openConfidential(
     limits: limitsOf(config),
     engineSockets: wordsOf(config.RUCHE_ENGINE),
     software: offer.kind === 'software' ? offer.evidence : undefined,
-    onNoise: (taskId, text) => log.warn({ taskId, text: text.slice(0, 500) }, 'an enclave printed something'),
+    onNoise: (task, text) => log.warn({ ...task, text: text.slice(0, 500) }, 'an enclave printed something'),
   }
 }
 

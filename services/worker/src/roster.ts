@@ -25,7 +25,7 @@ export function createRoster({
   parts: ReplicaParts
   /** What the journal remembers. */
   held: readonly HeldTask[]
-  onError: (taskId: Hex, error: unknown) => void
+  onError: (task: { taskId: Hex; dealId: Hex }, error: unknown) => void
 }): Roster {
   const entries = new Map<Hex, Entry>()
   for (const task of held) add(task)
@@ -38,23 +38,25 @@ export function createRoster({
 
   /** Queues a step behind those before it; a failed step leaves the task where it was. */
   function step(entry: Entry, move: typeof commit): void {
-    const { taskId } = entry.task.assignment
+    const { taskId, dealId } = entry.task.assignment
     entry.busy = entry.busy.then(async () => {
       if (entry.stop.signal.aborted) return
       try {
         entry.task = await move(parts, entry.task, entry.stop.signal)
       } catch (error) {
-        if (!entry.stop.signal.aborted) onError(taskId, error)
+        if (!entry.stop.signal.aborted) onError({ taskId, dealId }, error)
       }
     })
   }
 
   function release(taskId: Hex): void {
     const entry = entries.get(taskId)
+    if (entry === undefined) return
     entries.delete(taskId)
-    entry?.stop.abort(new Error('released'))
-    const removed = (entry?.busy ?? Promise.resolve()).then(() => parts.journal.remove(taskId))
-    removed.catch((error) => onError(taskId, error))
+    entry.stop.abort(new Error('released'))
+    const { dealId } = entry.task.assignment
+    const removed = entry.busy.then(() => parts.journal.remove(taskId))
+    removed.catch((error) => onError({ taskId, dealId }, error))
   }
 
   return {

@@ -167,7 +167,8 @@ async function applyAction(
       await send()
       asked.set(name, nowMs())
     }
-    errands.start(name, sendOnce, async () => undefined)
+    const { first, count } = slice
+    errands.start(name, sendOnce, async () => undefined, { dealId, first, count })
     return errands.isUnderway(name)
   }
 

@@ -24,7 +24,7 @@ export type ConfidentialParts = {
   engineSockets: readonly string[]
   /** The host's software platform; undefined where the enclave asks hardware. */
   software: EvidenceProvider | undefined
-  onNoise: (taskId: Hex, text: string) => void
+  onNoise: (task: { taskId: Hex; dealId: Hex }, text: string) => void
 }
 
 /** The program of an enclave. */
@@ -37,7 +37,7 @@ export async function computeConfidential(
   folder: string,
   signal: AbortSignal,
 ): Promise<Computed> {
-  const { taskId } = assignment
+  const { taskId, dealId } = assignment
   const outputFolder = join(folder, 'output')
   await rm(outputFolder, { recursive: true, force: true })
   await mkdir(outputFolder, { recursive: true })
@@ -49,7 +49,7 @@ export async function computeConfidential(
       services: {
         ...(parts.software === undefined ? {} : { evidence: parts.software }),
         answer: (question, value) => answerEnclave(parts, taskId, { question, value }),
-        onNoise: (text) => parts.onNoise(taskId, text),
+        onNoise: (text) => parts.onNoise({ taskId, dealId }, text),
       },
       signal,
     })) as EnclaveResult

@@ -5,6 +5,7 @@ import { digestOf, hashFolder, type NodeStorageClient } from '@ruche/storage'
 import type { Hex } from 'viem'
 import type { RunnableTask } from '../compute.ts'
 import type { Computed } from '../replica.ts'
+import type { SeatGrant } from './held-seat.ts'
 import { openOmissions } from './omissions.ts'
 import { layOutResult } from './result-content.ts'
 import { openSeatJournal } from './seat-journal.ts'
@@ -33,7 +34,7 @@ export async function openSeats({
   storage: Pick<NodeStorageClient, 'addFolder'>
   compute: (task: RunnableTask, folder: string, signal: AbortSignal) => Promise<Computed & { fuel?: bigint }>
   report: (message: SeatMessage) => void
-  onError: (seat: string, error: unknown) => void
+  onError: (seat: SeatGrant, error: unknown) => void
 }): Promise<SeatRoster> {
   const journal = await openSeatJournal(join(dataFolder, 'seats'))
   const roster = createSeatRoster({

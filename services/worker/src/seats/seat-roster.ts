@@ -1,6 +1,6 @@
 import type { FromScheduler } from '@ruche/api'
 import { guardSeat } from './guard.ts'
-import { type HeldSeat, seatKey } from './held-seat.ts'
+import { type HeldSeat, type SeatGrant, seatKey } from './held-seat.ts'
 import type { Omissions } from './omissions.ts'
 import { commitSeat, revealToScheduler, type SeatParts, seatReportOf } from './seat-work.ts'
 
@@ -36,7 +36,7 @@ export function createSeatRoster({
   held: readonly HeldSeat[]
   /** Where it is written down that a commitment was passed over. */
   omissions: Omissions
-  onError: (seat: string, error: unknown) => void
+  onError: (seat: SeatGrant, error: unknown) => void
 }): SeatRoster {
   const entries = new Map<string, Entry>()
   for (const seat of held) add(seat)
@@ -54,7 +54,7 @@ export function createSeatRoster({
       try {
         entry.seat = await move(entry.seat, entry.stop.signal)
       } catch (error) {
-        if (!entry.stop.signal.aborted) onError(seatKey(entry.seat.grant), error)
+        if (!entry.stop.signal.aborted) onError(entry.seat.grant, error)
       }
     })
   }
@@ -75,7 +75,7 @@ export function createSeatRoster({
     if (entry === undefined) return
     entries.delete(key)
     entry.stop.abort(new Error('released'))
-    forget(entry, reason).catch((error) => onError(key, error))
+    forget(entry, reason).catch((error) => onError(entry.seat.grant, error))
   }
 
   return {
