@@ -62,6 +62,8 @@ export async function keepBooks({
         events: EVENTS,
         fromBlock,
         pollMs: LOOK_EVERY_MS,
+        // Nor does a new block hurry them.
+        heads: undefined,
         store: {
           async load() {
             const text = await books.loadCursor()

@@ -11,7 +11,7 @@ export type Storehouse = {
 }
 
 /** A file of the cache: where it lies, and the sha-256 of its bytes. */
-export type CachedFile = { path: string; sha256: Hex }
+type CachedFile = { path: string; sha256: Hex }
 
 /** Files by content, kept on disk for the next task that wants them. */
 export type ContentCache = {
