@@ -11,7 +11,8 @@ import { workerAbilitiesSchema } from './workerpool-profile.ts'
 export const WORKER_PROTOCOL_VERSION = 6
 /**
  * Without `slots`, which came with 3, seats in rounds, with 4 (a worker without a bond is given none), and `benchmark`, with 5: the
- * speed of an older worker is not known; and `follow-logs`, with 6: the logs of an older worker are seen when its run is over.
+ * speed of an older worker is not known; and `follow-logs` and
+ * `holding`, with 6: the logs of an older worker are seen when its run is over, and what it has is not known.
  */
 export const WORKER_PROTOCOL_VERSION_LEAST = 2
 
@@ -22,6 +23,9 @@ export const LOG_CHARACTERS_MAX = 65_536
 export const LOG_FOLLOW_SECONDS_MAX = 60
 
 const logPositionSchema = z.number().int().nonnegative().max(Number.MAX_SAFE_INTEGER)
+
+/** Files that a worker tells it has, at most: those used last. */
+export const HOLDING_KEYS_MAX = 1_024
 
 /** Stretches of a benchmark, and rounds of each: at most some seconds of work. */
 const BENCHMARK_STRETCHES_MAX = 256
@@ -82,6 +86,11 @@ export const fromWorkerSchema = z.discriminatedUnion('type', [
   /** From now on it takes so many tasks at once; those it has go on. Version 3. */
   z.object({ type: z.literal('slots'), slots: z.number().int().min(0).max(1024) }),
   seatMessageSchema,
+  /** What lies in its cache, by `contentKeyOf` of packages/protocol: all of it, each time. Version 6. */
+  z.object({
+    type: z.literal('holding'),
+    keys: z.array(z.string().regex(/^[0-9a-f]{16}$/)).max(HOLDING_KEYS_MAX),
+  }),
   /** What the benchmark with this seed came to after each stretch. Version 5. */
   z.object({
     type: z.literal('benchmark'),

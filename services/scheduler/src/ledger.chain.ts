@@ -12,9 +12,12 @@ import {
 import { hubAbi } from '@ruche/contracts'
 import {
   authorizationHashOf,
+  contentKeyOf,
+  contentPath,
   encodeResultsLocation,
   ipfsLocationOf,
   isFailure,
+  parseParams,
   weightOf,
 } from '@ruche/protocol'
 import { type Hex, type LocalAccount, pad, parseAbi, zeroAddress } from 'viem'
@@ -111,6 +114,18 @@ async function findDeal(hub: Hub, dealId: Hex, blockNumber: bigint): Promise<Dea
     hasCallback,
     settlement,
     workerStake,
+    contents: contentsOf(deal.params),
+  }
+}
+
+/** Input files that a deal's params name; of params that cannot be read, none: each worker fails them alike. */
+function contentsOf(params: string): string[] {
+  try {
+    const paths = parseParams(params).inputFiles.map((url) => contentPath(url))
+    return paths.flatMap((path) => (path === undefined ? [] : [contentKeyOf(path)]))
+  } catch (error) {
+    if (isFailure(error)) return []
+    throw error
   }
 }
 

@@ -44,6 +44,8 @@ export type Situation = {
   mayAsk?: (worker: Address) => boolean
   /** Who was caught with a wrong answer and gets no work for a while; nobody when left out. */
   isCaught?: (worker: Address) => boolean
+  /** In whose cache the inputs lie; nobody's when left out. */
+  hasData?: ((worker: Address) => boolean) | undefined
   credibility: Credibility
   /** Unix seconds by the chain's clock: deadlines are judged by it. */
   chainSeconds: bigint
@@ -118,6 +120,7 @@ function planActive(situation: Situation): Plan {
   const { workers, ...state } = recruit({
     subject: task.taskId,
     candidates,
+    hasData: situation.hasData,
     mayAnswer: (worker) => {
       if (situation.mayAsk?.(worker) === false) return false
       const earlier = seated.get(worker)

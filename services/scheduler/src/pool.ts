@@ -12,7 +12,7 @@ import { refreshTasks } from './refresh.ts'
 import { createBonds } from './rounds/bonds.ts'
 import { judgeSettlements } from './rounds/judge.ts'
 import type { RoundLedger } from './rounds/round-ledger.ts'
-import { applySlices, countSeats, cutDeals } from './rounds/slice-pass.ts'
+import { applySlices, countSeats, cutDeals, dataOf } from './rounds/slice-pass.ts'
 import type { Sessions } from './sessions.ts'
 import type { Store, WorkerRecord } from './store.ts'
 import { surveyWorkers } from './survey.ts'
@@ -33,7 +33,7 @@ const TIDY_ABOVE = 10_000
 export type PoolParts = {
   store: Store
   ledger: Ledger & RoundLedger
-  sessions: Pick<Sessions, 'slots' | 'send'>
+  sessions: Pick<Sessions, 'slots' | 'send' | 'has'>
   errands: Errands
   believe: (workers: readonly WorkerRecord[]) => Credibility
   metrics: Pick<PoolMetrics, 'countSeat'>
@@ -90,7 +90,14 @@ export function createPass(parts: PoolParts): () => Promise<void> {
       const seats = byTask.get(task.taskId) ?? []
       const now = { chainSeconds: head.seconds, nowMs }
       const { actions } = await parts.overflow.plan(wantedOf(task), (mayAsk) =>
-        planTask({ task, replicas: seats, mayAsk, ...known, ...now }),
+        planTask({
+          task,
+          replicas: seats,
+          mayAsk,
+          hasData: dataOf(sessions, task.contents),
+          ...known,
+          ...now,
+        }),
       )
       for (const action of actions) {
         if (action.type === 'initialize') uninitialized.push(task)

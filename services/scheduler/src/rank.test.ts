@@ -23,6 +23,19 @@ describe('rankCandidates', () => {
     expect(ranked.map(({ worker }) => worker)).toEqual(['0xidle', '0xrecent', '0xbusy', '0xdisputed'])
   })
 
+  test('puts those that have the data before their equals, and before nobody else', () => {
+    const ranked = rankCandidates(
+      [
+        candidate('0xidle'),
+        candidate('0xnear', { lastAssignedMs: 9 }),
+        candidate('0xbusy', { openSeats: 2 }),
+        candidate('0xdisputed', { contested: 1 }),
+      ],
+      (worker) => worker !== '0xidle',
+    )
+    expect(ranked.map(({ worker }) => worker)).toEqual(['0xnear', '0xidle', '0xbusy', '0xdisputed'])
+  })
+
   test('does not prefer a long record, so that a newcomer gets its first seat', () => {
     const ranked = rankCandidates([
       candidate('0xold', { score: 90n, lastAssignedMs: 5 }),

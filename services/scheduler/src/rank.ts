@@ -22,12 +22,20 @@ function isStranger({ score }: Pick<Candidate, 'score'>): boolean {
 }
 
 /**
- * Best first: those whose open answers nobody disputes, then the least loaded, then the longest unused. Records do not
- * rank, so that a newcomer gets its first seat.
+ * Best first: those whose open answers nobody disputes, then the least loaded, then those that have the data, then the longest
+ * unused. Records do not rank, so that a newcomer gets its first seat.
  */
-export function rankCandidates(candidates: readonly Candidate[]): Candidate[] {
+export function rankCandidates(
+  candidates: readonly Candidate[],
+  hasData: (worker: Address) => boolean = () => false,
+): Candidate[] {
+  const nearest = new Set(candidates.map(({ worker }) => worker).filter(hasData))
   return [...candidates].sort(
-    (a, b) => a.contested - b.contested || a.openSeats - b.openSeats || a.lastAssignedMs - b.lastAssignedMs,
+    (a, b) =>
+      a.contested - b.contested ||
+      a.openSeats - b.openSeats ||
+      Number(nearest.has(b.worker)) - Number(nearest.has(a.worker)) ||
+      a.lastAssignedMs - b.lastAssignedMs,
   )
 }
 

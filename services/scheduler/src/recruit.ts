@@ -14,6 +14,8 @@ export type Vacancy = {
   candidates: readonly Candidate[]
   /** Whether a worker may answer here at all, now or when it is free. */
   mayAnswer: (worker: Address) => boolean
+  /** Whether the inputs lie in a worker's cache; nobody's when left out. */
+  hasData?: ((worker: Address) => boolean) | undefined
   /** Answers that are on their way. */
   seated: number
   /** Nobody has answered or been asked yet. */
@@ -44,7 +46,7 @@ export type Recruits = {
  */
 export function recruit(vacancy: Vacancy): Recruits {
   const { candidates, mayAnswer, seated, isDisputed, need, trust } = vacancy
-  const eligible = rankCandidates(candidates).filter(({ worker }) => mayAnswer(worker))
+  const eligible = rankCandidates(candidates, vacancy.hasData).filter(({ worker }) => mayAnswer(worker))
   const free = eligible.filter(
     (candidate) => candidate.freeSlots > 0 && mayTakeSeat(candidate, { disputed: isDisputed }),
   )

@@ -33,6 +33,8 @@ export const deals = pgTable('deals', {
   settlement: text('settlement').notNull().default('classic'),
   /** nRLC that a worker risks for each task. */
   workerStake: wei('worker_stake').notNull().default(sql`0`),
+  /** Its input files, by their short names. */
+  contents: text('contents').array().notNull().default([]),
 })
 
 /** What the chain last said of each task. */

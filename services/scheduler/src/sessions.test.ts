@@ -116,6 +116,21 @@ test('a worker of a release without live logs is not asked for them', async () =
   await expect.poll(() => sessions.send(worker() as Hex, wish)).toBe(true)
 })
 
+test('what a worker has is known while it is connected, and as it said last', async () => {
+  const { connection, nonce, send } = await connect()
+  const [a, b, c] = ['a', 'b', 'c'].map((digit) => digit.repeat(16)) as [string, string, string]
+  const has = (...keys: string[]) => sessions.has(worker() as Hex, keys)
+  send(await loginMessage(nonce))
+  send({ type: 'holding', keys: [a, b] })
+  await expect.poll(() => has(a, b)).toBe(true)
+  expect(has(a, c)).toBe(false)
+  send({ type: 'holding', keys: [c] })
+  await expect.poll(() => has(c)).toBe(true)
+  expect(has(a)).toBe(false)
+  connection.close()
+  await expect.poll(() => has(c)).toBe(false)
+})
+
 describe('nobody gets in', () => {
   const cases: [string, Parameters<typeof loginMessage>[1], string][] = [
     [

@@ -43,6 +43,8 @@ export type Sessions = {
   machineOf(worker: Address): WorkerView['machine']
   /** What was measured of a connected worker. */
   measuredOf(worker: Address): MeasuredWorker
+  /** Whether a connected worker said that it has all of these, by `contentKeyOf`. */
+  has(worker: Address, keys: readonly string[]): boolean
   /** Ends a worker's connection: it is served elsewhere. */
   dismiss(worker: Address): void
   /** False when the worker is not connected, or of a release that does not know the message; nothing is queued. */
@@ -70,6 +72,7 @@ export function openSessions({
   const byWorker = new Map<Address, WebSocket>()
   const offered = new Map<Address, number>()
   const logins = new Map<Address, Login>()
+  const holdings = new Map<Address, ReadonlySet<string>>()
   const roundTrips = new Map<Address, number>()
   const nowMs = () => performance.now()
   const { onMeasured, onBenchmark: onOutcome, onError } = handlers
@@ -111,7 +114,7 @@ export function openSessions({
 
   function leave(worker: Address, connection: WebSocket): void {
     if (byWorker.get(worker) !== connection) return
-    for (const known of [byWorker, offered, logins, roundTrips]) known.delete(worker)
+    for (const known of [byWorker, offered, logins, holdings, roundTrips]) known.delete(worker)
     examiner.leave(worker)
     handlers.onGone(worker)
   }
@@ -120,6 +123,8 @@ export function openSessions({
     if (message.type === 'slots') {
       offered.set(worker, message.slots)
       handlers.onSlots(worker)
+    } else if (message.type === 'holding') {
+      holdings.set(worker, new Set(message.keys))
     } else if (message.type === 'benchmark') {
       examiner.take(worker, message, atMs)
     } else if (message.type === 'heartbeat') {
@@ -149,6 +154,7 @@ export function openSessions({
       roundTripMs: roundTrips.get(worker),
       speed: examiner.speedOf(worker),
     }),
+    has: (worker, keys) => keys.every((key) => holdings.get(worker)?.has(key) === true),
     dismiss: (worker) => byWorker.get(worker)?.terminate(),
     send(worker, message) {
       const connection = byWorker.get(worker)

@@ -340,6 +340,7 @@ async function readTasks(db: Database['db'], where: ReturnType<typeof and>): Pro
     winnerCounter: task.winnerCounter,
     revealCounter: task.revealCounter,
     contributions: votes.get(task.taskId) ?? [],
+    ...(deal.contents.length === 0 ? {} : { contents: deal.contents }),
   }))
 }
 

@@ -20,6 +20,8 @@ export type DealRecord = {
   settlement: SettlementWay
   /** nRLC that a worker risks for each task. */
   workerStake: bigint
+  /** Its input files, by `contentKeyOf`; none when left out. */
+  contents?: string[]
 }
 
 /** What a fresh look at the chain found of a task. */

@@ -32,6 +32,8 @@ export type Task = {
   winnerCounter: number
   revealCounter: number
   contributions: readonly Contribution[]
+  /** Input files of its deal, by `contentKeyOf`; none when left out. */
+  contents?: readonly string[]
 }
 
 /** Has the task ended, with a result or with a refund? */

@@ -1,5 +1,6 @@
+import { contentPath } from '@ruche/protocol'
 import { describe, expect, test } from 'vitest'
-import { contentPath, nameInputs } from './inputs.ts'
+import { nameInputs } from './inputs.ts'
 
 const CID = 'bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi'
 

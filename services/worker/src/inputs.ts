@@ -1,3 +1,4 @@
+import { contentPath } from '@ruche/protocol'
 import { inputNameTwice, inputUnverifiable } from './errors.ts'
 
 /** An input file: where it is, by content, and what the program finds it as. */
@@ -18,15 +19,4 @@ export function nameInputs(urls: readonly string[]): Input[] {
     names.add(name)
     return { path, name }
   })
-}
-
-/** `<cid>[/<path>]` of `ipfs://…`, `/ipfs/…`, or of a bare CID; undefined for other addresses. */
-export function contentPath(url: string): string | undefined {
-  const match = /^(?:ipfs:\/\/|\/ipfs\/)?([a-zA-Z0-9]{46,}(?:\/[^/?#]+)*)\/?$/.exec(url)
-  const path = match?.[1]
-  if (path === undefined) return undefined
-  const parts = path.split('/').map((part) => decodeURIComponent(part))
-  return parts.some((part) => part === '.' || part === '..' || part.includes('/'))
-    ? undefined
-    : parts.join('/')
 }

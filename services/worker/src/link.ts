@@ -2,6 +2,7 @@ import {
   type FromScheduler,
   type FromWorker,
   fromSchedulerSchema,
+  HOLDING_KEYS_MAX,
   toWire,
   WORKER_PROTOCOL_VERSION,
   WORKER_PROTOCOL_VERSION_LEAST,
@@ -17,6 +18,10 @@ import { solveBenchmark } from './activation/benchmark.ts'
 /** How long a login is good for, seconds; the scheduler takes at most an hour. */
 const LOGIN_SECONDS = 300n
 const RECONNECT_MS = 1_000
+/** How often it is looked what lies in the cache. */
+const HOLDING_EVERY_MS = 5_000
+/** The first version of the conversation in which a worker tells that. */
+const HOLDING_VERSION = 6
 
 export type Capabilities = {
   slots: number
@@ -58,6 +63,7 @@ export function openLink({
   capabilities,
   holds,
   offered,
+  holding,
   onOrder,
   onFollow,
   onWelcome,
@@ -73,6 +79,8 @@ export function openLink({
   holds: () => Holdings
   /** Seats offered at this moment. */
   offered: () => number
+  /** What lies in the cache; asked again and again. */
+  holding: (max: number) => Promise<string[]>
   onOrder: (order: Order) => void
   /** Somebody wants to read along. */
   onFollow: (wish: Extract<FromScheduler, { type: 'follow-logs' }>) => void
@@ -100,11 +108,28 @@ export function openLink({
     return { type: 'login', version: spoken, worker, expiry, sign, ...seats, ...holds() }
   }
 
+  /** Tells what lies in the cache whenever it is something else than before; what cannot be read now can be later. */
+  function tellHolding(connection: WebSocket): NodeJS.Timeout | undefined {
+    if (spoken < HOLDING_VERSION) return undefined
+    let told = ''
+    const tell = async () => {
+      const keys = await holding(HOLDING_KEYS_MAX)
+      const message = JSON.stringify({ type: 'holding', keys })
+      if (message === told || connection.readyState !== WebSocket.OPEN) return
+      told = message
+      connection.send(message)
+    }
+    const look = () => void tell().catch(() => undefined)
+    look()
+    return setInterval(look, HOLDING_EVERY_MS)
+  }
+
   function session(url: string): Promise<void> {
     return new Promise((resolve) => {
       const connection = new WebSocket(`${url.replace(/^http/, 'ws')}/v1/workers`)
       let beat: NodeJS.Timeout | undefined
       let silence: NodeJS.Timeout | undefined
+      let telling: NodeJS.Timeout | undefined
       const end = () => connection.terminate()
       signal.addEventListener('abort', end, { once: true })
       const answer = (message: FromWorker) => connection.send(JSON.stringify(toWire(message)))
@@ -120,6 +145,7 @@ export function openLink({
           socket = connection
           beat = setInterval(() => connection.send('{"type":"heartbeat"}'), message.heartbeatMs)
           silence = setTimeout(end, 3 * message.heartbeatMs)
+          telling = tellHolding(connection)
           onWelcome()
         } else if (message.type === 'refused') {
           onRefused(fromProblem(message.problem))
@@ -137,6 +163,7 @@ export function openLink({
       connection.on('close', () => {
         clearInterval(beat)
         clearTimeout(silence)
+        clearInterval(telling)
         signal.removeEventListener('abort', end)
         if (socket === connection) socket = undefined
         resolve()

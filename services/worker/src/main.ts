@@ -167,6 +167,7 @@ await runService(
       capabilities: await capabilitiesOf(config, { runtimes, signal }),
       offered: () => activator.offered(),
       holds: () => ({ holds: roster.holds(), seats: seats.holds() }),
+      holding: (max) => compute.cache.list(max),
       onOrder: (order) => (isSeatOrder(order) ? seats.take(order) : roster.take(order)),
       onFollow: ({ taskId, seconds }) => logs.follow(taskId, seconds),
       onWelcome: () => {

@@ -1,8 +1,8 @@
+import { contentPath } from '@ruche/protocol'
 import { formatImageSource } from '@ruche/sandbox'
 import { zeroHash } from 'viem'
 import type { ContentCache } from './cache/content-cache.ts'
 import { programMismatch, programUnverifiable } from './errors.ts'
-import { contentPath } from './inputs.ts'
 import type { RunTerms } from './ledger.ts'
 
 type Fetching = {

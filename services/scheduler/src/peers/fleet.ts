@@ -11,7 +11,7 @@ const WRITE_AFTER_MS = 20
 const LOOK_EVERY_MS = 5_000
 
 /** All workers of the pool, whichever scheduler process they are connected to. */
-export type Fleet = Pick<Sessions, 'isConnected' | 'slots' | 'machineOf' | 'send'> & {
+export type Fleet = Pick<Sessions, 'isConnected' | 'slots' | 'machineOf' | 'send' | 'has'> & {
   /** What was measured of them all. */
   measured(): MeasuredWorker[]
   /** Something changed about a worker that is or was connected here. */
@@ -45,7 +45,10 @@ export function createFleet({
   /** Names this process. */
   self: string
   store: PeerStore
-  local: () => Pick<Sessions, 'isConnected' | 'slots' | 'machineOf' | 'measuredOf' | 'send' | 'dismiss'>
+  local: () => Pick<
+    Sessions,
+    'isConnected' | 'slots' | 'machineOf' | 'measuredOf' | 'send' | 'has' | 'dismiss'
+  >
   onWake: () => void
   /** Workers came, changed or went, here or elsewhere. */
   onChange: () => void
@@ -121,6 +124,8 @@ export function createFleet({
       return new Map([...local().slots(), ...elsewhere])
     },
     machineOf: (worker) => local().machineOf(worker) ?? remote.get(worker)?.presence.machine,
+    // What the workers of other processes have is not known here: it only makes a choice better.
+    has: (worker, keys) => local().has(worker, keys),
     measured: () => [
       ...[...local().slots().keys()].map((worker) => local().measuredOf(worker)),
       ...others().map(([, { presence }]) => presence.measured),

@@ -36,6 +36,7 @@ function localSessions() {
     isConnected: (worker) => offered.has(worker),
     slots: () => offered,
     machineOf: () => undefined,
+    has: () => false,
     measuredOf: () => ({ abilities: undefined, roundTripMs: 7, speed: undefined }),
     send(worker, message) {
       if (offered.has(worker)) sent.push(message)

@@ -114,6 +114,13 @@ describe('before the first round', () => {
     expect(assigned(plan({ status: 'planned' }))).toEqual([1, 2, 3].map((n) => [address(n), range]))
   })
 
+  test('those that have its inputs are asked before their equals', () => {
+    const near = [address(4), address(6)]
+    const first = assigned(plan({ status: 'planned' }, { hasData: (worker) => near.includes(worker) }))
+    expect(first.length).toBeGreaterThan(2)
+    expect(first.slice(0, 2).map(([worker]) => worker)).toEqual(near)
+  })
+
   test('a worker whose bond does not cover the slice is passed over', () => {
     const spareBondOf = (worker: Address) => (worker === address(2) ? STAKE * 4n - 1n : STAKE * 4n)
     expect(assigned(plan({ status: 'planned' }, { spareBondOf })).map(([worker]) => worker)).toEqual(

@@ -52,6 +52,8 @@ export type SliceSituation = {
   mayAsk?: (worker: Address) => boolean
   /** Who was caught with a wrong answer and gets no work for a while; nobody when left out. */
   isCaught?: (worker: Address) => boolean
+  /** In whose cache the inputs lie; nobody's when left out. */
+  hasData?: ((worker: Address) => boolean) | undefined
   /** nRLC that a worker has bonded, */
   bondOf: (worker: Address) => bigint
   /** and what no seat of it risks of that. */
@@ -195,6 +197,7 @@ function planRound(
       const earlier = earlierSeats.get(worker)
       return earlier === undefined || (isSeatOver(earlier.status) && mayRetry(earlier, nowMs))
     },
+    hasData: situation.hasData,
     seated: seated.length,
     isFresh: slice.rounds.length === 0 && seated.length === 0,
     isDisputed: words.length > 0,

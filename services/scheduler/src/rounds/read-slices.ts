@@ -63,6 +63,7 @@ function termsOf(deal: typeof deals.$inferSelect): Slice['terms'] {
     workerStake: deal.workerStake,
     hasCallback: deal.hasCallback,
     botSize: deal.botSize,
+    ...(deal.contents.length === 0 ? {} : { contents: deal.contents }),
   }
 }
 

@@ -26,7 +26,7 @@ const TAKE_AGAIN_MS = 15_000
 export type SlicePassParts = {
   store: SliceStore
   ledger: RoundLedger
-  sessions: Pick<Sessions, 'send'>
+  sessions: Pick<Sessions, 'send' | 'has'>
   errands: Errands
   bonds: Bonds
   /** Whose machines are asked. */
@@ -82,6 +82,7 @@ export async function applySlices(
         candidates,
         mayAsk,
         isCaught,
+        hasData: dataOf(parts.sessions, slice.terms.contents),
         bondOf: (worker) => bonds.get(worker) ?? 0n,
         spareBondOf: (worker) => (bonds.get(worker) ?? 0n) - (risks.get(worker) ?? 0n),
         credibility,
@@ -101,6 +102,14 @@ export async function applySlices(
     }
   }
   await saveChanges(parts, changes)
+}
+
+/** In whose cache a deal's inputs lie; undefined for a deal without any. */
+export function dataOf(
+  sessions: Pick<Sessions, 'has'>,
+  contents: readonly string[] = [],
+): ((worker: Address) => boolean) | undefined {
+  return contents.length === 0 ? undefined : (worker) => sessions.has(worker, contents)
 }
 
 type Place = { dealId: Hex; first: bigint; count: bigint; worker: Address }

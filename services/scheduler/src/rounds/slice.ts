@@ -48,6 +48,8 @@ type SliceTerms = {
   hasCallback: boolean
   /** Tasks of the whole deal. */
   botSize: bigint
+  /** Its input files, by `contentKeyOf`; none when left out. */
+  contents?: readonly string[]
 }
 
 /** A range of a deal's tasks that is settled as one where all goes well. */

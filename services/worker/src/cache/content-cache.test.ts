@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { contentKeyOf } from '@ruche/protocol'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { type ContentCache, createContentCache } from './content-cache.ts'
 
@@ -40,6 +41,17 @@ test('the common input of a bag travels once, for all tasks at once and those th
   // Another worker process in the same folder, as after a restart.
   await open().copy(SOURCE, join(folder, 'again'), signal)
   expect(fetched).toHaveLength(1)
+})
+
+test('what lies in the cache is told by the names that a scheduler knows, the files used last', async () => {
+  const cache = open()
+  expect(await cache.list(5)).toEqual([])
+  await cache.bring(SOURCE, signal)
+  expect(await cache.list(5)).toEqual([contentKeyOf(SOURCE)])
+  const { path } = await cache.bring('bafy/scenes/b.json', signal)
+  await utimes(path, new Date(0), new Date(0))
+  expect(await cache.list(1)).toEqual([contentKeyOf(SOURCE)])
+  expect(await cache.list(2)).toHaveLength(2)
 })
 
 test('what a task writes into its copy is not in the cache', async () => {

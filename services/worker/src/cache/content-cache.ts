@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { constants, createReadStream } from 'node:fs'
-import { copyFile, mkdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Hex } from 'viem'
 
@@ -17,6 +17,8 @@ type CachedFile = { path: string; sha256: Hex }
 export type ContentCache = {
   /** The file at `<cid>[/<path>]`, fetched where it is not here, or is not what it was. For reading only. */
   bring(source: string, signal: AbortSignal): Promise<CachedFile>
+  /** What lies here, by the short names of the protocol: the files used last, `max` at most. */
+  list(max: number): Promise<string[]>
   /** A copy of it that is the caller's own. */
   copy(source: string, target: string, signal: AbortSignal): Promise<void>
 }
@@ -24,6 +26,9 @@ export type ContentCache = {
 /** A file that nobody seems to have touched is believed for so long. */
 const BELIEVED_MS = 600_000
 const DIGEST_ENDING = '.sha256'
+/** Files are named for the sha-256 of their content path; the protocol's short names are the beginning of it. */
+const NAME = /^[0-9a-f]{64}$/
+const KEY_DIGITS = 16
 
 /**
  * A cache in a folder that may be shared by runs at once: each file travels once, however many ask for it at the same time. What was
@@ -100,8 +105,21 @@ export function createContentCache({
     }
   }
 
+  async function list(max: number): Promise<string[]> {
+    const names = (await readdir(folder).catch(() => [])).filter((name) => NAME.test(name))
+    const used = await Promise.all(
+      names.map(async (name) => {
+        const found = await stat(join(folder, name)).catch(() => undefined)
+        return { name, atMs: found?.mtimeMs ?? 0 }
+      }),
+    )
+    const latest = used.sort((a, b) => b.atMs - a.atMs).slice(0, max)
+    return latest.map(({ name }) => name.slice(0, KEY_DIGITS)).sort()
+  }
+
   return {
     bring,
+    list,
     async copy(source, target, signal) {
       const { path } = await bring(source, signal)
       // Where the file system can, the copy takes no room until one of both is written to.

@@ -3,10 +3,9 @@ import { createReadStream, createWriteStream } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { isFailure } from '@ruche/protocol'
+import { contentPath, isFailure } from '@ruche/protocol'
 import { cidOfDigest, type NodeStorageClient } from '@ruche/storage'
 import { bytesToHex, type Hex, hexToBytes, zeroHash } from 'viem'
-import { contentPath } from '../inputs.ts'
 import { assetMismatch, locationUnknown } from './errors.ts'
 
 /** Protocol number of `/ipfs` and `/p2p` in a multiaddress, as an unsigned varint (multiformats, "multiaddr"). */

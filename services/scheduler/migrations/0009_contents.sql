@@ -1,0 +1,1 @@
+ALTER TABLE "deals" ADD COLUMN "contents" text[] DEFAULT '{}' NOT NULL;
