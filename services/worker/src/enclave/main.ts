@@ -8,10 +8,12 @@ import { findBulkOrders } from './bulk.ts'
 import { enclaveMissing } from './errors.ts'
 import { type EnclaveJob, type EnclaveResult, SIGN_RELEASE } from './job.ts'
 import { obtainSecrets } from './obtain.ts'
+import { rehearse } from './rehearsal.ts'
 import { runConfidential } from './run.ts'
 
 // The process of an enclave: keys are born here and end here.
 await keepMemoryPrivate()
+await rehearse()
 serveHost(process, async (value, host): Promise<EnclaveResult> => {
   const job = value as EnclaveJob
   const key = privateKeyToAccount(generatePrivateKey())
@@ -25,7 +27,7 @@ serveHost(process, async (value, host): Promise<EnclaveResult> => {
     ...(token === undefined ? {} : { token }),
   })
   const bulk = await findBulkOrders(storage, job)
-  const { authorization, ...payload } = await obtainSecrets({
+  const obtaining = obtainSecrets({
     job,
     datasetOrders: bulk.orders,
     enclaveKey: key.address.toLowerCase() as Hex,
@@ -33,10 +35,11 @@ serveHost(process, async (value, host): Promise<EnclaveResult> => {
     signRelease: async (request) => (await host.ask(SIGN_RELEASE, request)) as Hex,
     pause: (ms) => sleep(ms),
   })
-  const { runtimes } = await openRuntimes(
+  const opening = openRuntimes(
     { sockets: job.engineSockets, gpuDevices: [], isNetworkAllowed: false },
     { owner: job.worker, scratchFolder: job.privateFolder },
   )
+  const [{ authorization, ...payload }, { runtimes }] = await Promise.all([obtaining, opening])
   // The host ends this process when the task is taken back.
   const { signal } = new AbortController()
   const conclusion = await runConfidential(

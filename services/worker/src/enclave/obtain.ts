@@ -33,7 +33,9 @@ type Asking = {
   pause: (ms: number) => Promise<unknown>
 }
 
-const EARLY_PAUSE_MS = 250
+/** So much longer each time, up to the longest: on a chain of one machine a block is a moment. */
+const EARLY_PAUSE_MS = 50
+const EARLY_PAUSE_LONGEST_MS = 250
 /** A minute in all: a task is given out before it is confirmed. */
 const EARLY_LOOKS = 240
 
@@ -61,7 +63,7 @@ async function askPatiently(asking: Asking, client: SecretsClient): Promise<Obta
       return await askOne(asking, client)
     } catch (error) {
       if (look === EARLY_LOOKS || !isFailure(error) || error.code !== 'RELEASE_EARLY') throw error
-      await asking.pause(EARLY_PAUSE_MS)
+      await asking.pause(Math.min(look * EARLY_PAUSE_MS, EARLY_PAUSE_LONGEST_MS))
     }
   }
 }
