@@ -53,7 +53,7 @@ export async function measureOverhead(count: number): Promise<Overhead> {
     const app = await registerApp(ruche, await uploadProgram(ruche, { path: program, name: 'idle' }))
     const times: { plain: number[]; confidential: number[] } = { plain: [], confidential: [] }
     // The first ones are for the workers: each fetches the program, and has an enclave waiting from then on.
-    const warm = 8
+    const warm = 4
     for (let run = -warm; run < count; run += 1) {
       for (const kind of ['plain', 'confidential'] as const) {
         const ms = await runTask(ruche, { app, kind, folder: path.join(folder, `${kind}-${run}`) })

@@ -1,17 +1,23 @@
-// Seals and opens as many bytes as its argument says, without a disk, and tells the most memory that this took, bytes.
+// `seal <bytes>` writes a sealed dataset of so many bytes to standard output, `open` reads one from standard input and tells how long the
+// plain text is. Both end by telling the most memory that they took, bytes, on standard error.
+import { pipeline } from 'node:stream/promises'
 import { seal, unseal } from '@ruche/encryption'
 
-const bytes = Number(process.argv[2])
+const [way, bytes = '0'] = process.argv.slice(2)
 const key = new Uint8Array(32).fill(9)
-const piece = Buffer.alloc(1_048_576, 'honey')
+const piece = Buffer.alloc(65_536, 'honey')
 
 async function* plain() {
-  for (let left = bytes; left > 0; left -= piece.length)
+  for (let left = Number(bytes); left > 0; left -= piece.length) {
     yield left < piece.length ? piece.subarray(0, left) : piece
+  }
 }
 
-let opened = 0
-for await (const part of unseal(seal(plain(), { key }), { key })) opened += part.length
-if (opened !== bytes) throw new Error(`Broken invariant: ${bytes} bytes are opened, not ${opened}.`)
+if (way === 'seal') await pipeline(seal(plain(), { key }), process.stdout)
+else {
+  let opened = 0
+  for await (const part of unseal(process.stdin, { key })) opened += part.length
+  process.stdout.write(`${opened}`)
+}
 // Linux counts it in kibibytes.
-console.log(process.resourceUsage().maxRSS * 1024)
+process.stderr.write(`${process.resourceUsage().maxRSS * 1024}`)
