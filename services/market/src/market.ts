@@ -122,7 +122,6 @@ export async function startMarket(
         },
       })
       addMetrics(own, registry)
-      // Before the history, whose path of datasets would take longer ones too.
       addDatasetRoutes(own, { db: database.db, chain, nowMs: Date.now })
       projection.addRoutes(own)
       addStreamRoutes(own, { changes, feed, signal })

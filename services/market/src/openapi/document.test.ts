@@ -8,7 +8,7 @@ import { addStreamRoutes } from '../stream/routes.ts'
 import { addWhyRoutes } from '../why/routes.ts'
 import { marketOpenApi, marketOperations } from './document.ts'
 
-/** `/v1/:kinds{apps|datasets}/:id` as the paths it stands for, in the document's writing. */
+/** `/v1/orders/:kind{app|dataset}` as the paths it stands for, in the document's writing. */
 function expand(path: string): string[] {
   const choice = /:\w+\{([\w|]+)\}/.exec(path)
   if (choice === null) return [path.replaceAll(/:(\w+)/g, '{$1}')]

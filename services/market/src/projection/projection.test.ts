@@ -393,6 +393,10 @@ describe('the projection of a chain', () => {
     expect((await api.get('/v1/workerpools')).items).toMatchObject([
       { description: 'Hive', workerStakeRatio: '35', schedulerRewardRatio: '5' },
     ])
+    for (const kind of ['app', 'dataset', 'workerpool'] as const) {
+      const one = stage.assets[kind]
+      expect((await api.get(`/v1/${kind}s/${one}`)).address).toBe(one)
+    }
     expect((await api.get('/v1/apps?name=bee')).items).toMatchObject([{ name: 'Bees', type: 'WASM' }])
     expect((await api.get(`/v1/search?q=${stage.assets.app.slice(0, 12)}`)).items).toEqual([
       { type: 'app', id: stage.assets.app, name: 'Bees' },

@@ -28,8 +28,12 @@ import { findRound, listRoundsOfDeal, listSeats, listSeatsOfTask } from './round
 import { search } from './search.ts'
 import { findTask, findTaskRow, listContributions, listEvents, listTasks, listTasksOfDeal } from './tasks.ts'
 
-const kinds = { apps: 'app', datasets: 'dataset', workerpools: 'workerpool' } as const
-type Kinds = keyof typeof kinds
+/** Each in full: a choice of names in one pattern would take longer paths for the list. */
+const ASSET_PATHS = {
+  '/v1/apps': 'app',
+  '/v1/datasets': 'dataset',
+  '/v1/workerpools': 'workerpool',
+} as const
 
 /** What anybody may ask of the chain's history. */
 export function addHistoryRoutes(
@@ -71,15 +75,13 @@ export function addHistoryRoutes(
     answer(c, await listTransfers(db, readQuery(c, transfersQuerySchema))),
   )
 
-  app.get('/v1/:kinds{apps|datasets|workerpools}', async (c) => {
-    const kind = kinds[c.req.param('kinds') as Kinds]
-    return answer(c, await listAssets(db, kind, readQuery(c, assetsQuerySchema)))
-  })
-  app.get('/v1/:kinds{apps|datasets|workerpools}/:address', async (c) => {
-    const kind = kinds[c.req.param('kinds') as Kinds]
-    const address = idParam(c, 'address', { schema: addressSchema, what: kind })
-    return answer(c, (await findAsset(db, kind, address)) ?? fail(kind, address))
-  })
+  for (const [path, kind] of Object.entries(ASSET_PATHS)) {
+    app.get(path, async (c) => answer(c, await listAssets(db, kind, readQuery(c, assetsQuerySchema))))
+    app.get(`${path}/:address`, async (c) => {
+      const address = idParam(c, 'address', { schema: addressSchema, what: kind })
+      return answer(c, (await findAsset(db, kind, address)) ?? fail(kind, address))
+    })
+  }
 
   app.get('/v1/categories', async (c) => {
     const rows = await db.select().from(categories).orderBy(asc(categories.category))
