@@ -133,17 +133,6 @@ export function replayDiffers({
   })
 }
 
-/** The audit that a secrets service gave was changed, or lines of it are missing. */
-export function auditBroken(subject: string, line: number): Failure {
-  return new Failure(
-    `The audit of ${subject} is not whole: line ${line} does not follow from those before it.`,
-    {
-      code: 'AUDIT_BROKEN',
-      hint: 'The service hides or changed something: stop giving it secrets, and rotate those it has.',
-    },
-  )
-}
-
 /** The console's files are not there. */
 export function consoleMissing(): Failure {
   return new Failure('The console has not been built.', {

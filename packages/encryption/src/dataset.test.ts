@@ -4,7 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { decryptDataset, encryptDataset } from './dataset.ts'
-import { generateKey, parseKey } from './key.ts'
+import { parseKey } from './key.ts'
+import { generateKey } from './new-key.ts'
 
 let folder: string
 const at = (name: string) => join(folder, name)

@@ -8,7 +8,8 @@ export {
   sealMessage,
 } from './hpke.ts'
 export type { MessageContext, SealedMessage } from './hpke-seal.ts'
-export { generateKey, parseKey } from './key.ts'
+export { parseKey } from './key.ts'
+export { generateKey } from './new-key.ts'
 export type { ByteSource } from './pieces.ts'
 export {
   AGE_RESULT_FILE,
@@ -22,6 +23,7 @@ export {
   recipientOf,
 } from './result.ts'
 export { type RandomAccess, seal, unseal, unsealRange } from './sealed.ts'
-export { isShare, joinShares, parseShare, splitSecret } from './shares.ts'
+export { isShare, joinShares, parseShare } from './shares.ts'
+export { splitSecret } from './split-secret.ts'
 export { unzipInto } from './unzip.ts'
 export { zipOfFolder } from './zip-folder.ts'

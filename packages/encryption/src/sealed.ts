@@ -1,17 +1,8 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { sealedForged, sealedMalformed } from './errors.ts'
 import { type ByteSource, inPieces } from './pieces.ts'
-import {
-  CHUNK_BYTES,
-  encodeHeader,
-  fileKeyOf,
-  HEADER_BYTES,
-  nonceOf,
-  parseHeader,
-  SALT_BYTES,
-  type SealedHeader,
-  TAG_BYTES,
-} from './sealed-header.ts'
+import { CHUNK_BYTES, HEADER_BYTES, nonceOf, SALT_BYTES } from './sealed-format.ts'
+import { encodeHeader, fileKeyOf, parseHeader, type SealedHeader, TAG_BYTES } from './sealed-header.ts'
 
 const CIPHER = 'aes-256-gcm'
 

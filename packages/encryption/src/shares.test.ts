@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { divideOf, multiplyOf } from './field.ts'
-import { isShare, joinShares, splitSecret } from './shares.ts'
+import { isShare, joinShares } from './shares.ts'
+import { splitSecret } from './split-secret.ts'
 
 describe('the field', () => {
   test('multiplies as FIPS 197, 4.2 does', () => {

@@ -1,42 +1,6 @@
-import { randomBytes } from 'node:crypto'
-import { assert } from '@ruche/protocol'
 import { sharesUnusable } from './errors.ts'
 import { addOf, divideOf, multiplyOf } from './field.ts'
-
-/** Most parts a secret is split into: points of GF(2^8) other than zero. */
-const SHARES_MAX = 255
-const PREFIX = 'ruche-share-1'
-
-/**
- * Splits a secret so that any `threshold` of `count` shares give it back, and fewer say nothing about it but its length (Shamir 1979,
- * byte by byte over GF(2^8) with the polynomial of AES).
- *
- * @param random - Gives so many random bytes; only tests pass one.
- * @returns texts `ruche-share-1.<set>.<threshold>.<point>.<base64>`.
- */
-export function splitSecret(
-  secret: Uint8Array,
-  {
-    count,
-    threshold,
-    random = randomBytes,
-  }: { count: number; threshold: number; random?: (bytes: number) => Uint8Array },
-): string[] {
-  assert(threshold >= 1 && threshold <= count && count <= SHARES_MAX, '1 ≤ threshold ≤ count ≤ 255')
-  const set = Buffer.from(random(16)).toString('hex')
-  const rows = [secret, ...Array.from({ length: threshold - 1 }, () => random(secret.length))]
-  return Array.from({ length: count }, (_, at) => {
-    const point = at + 1
-    const values = Buffer.alloc(secret.length)
-    for (let byte = 0; byte < secret.length; byte += 1) {
-      // Horner's rule, from the highest coefficient down to the secret.
-      let value = 0
-      for (const row of rows.toReversed()) value = addOf(multiplyOf(value, point), row[byte]!)
-      values[byte] = value
-    }
-    return [PREFIX, set, threshold, point, values.toString('base64')].join('.')
-  })
-}
+import { PREFIX, SHARES_MAX } from './split-secret.ts'
 
 type Share = { set: string; threshold: number; point: number; values: Buffer }
 

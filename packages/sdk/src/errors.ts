@@ -217,3 +217,14 @@ export function privacyBudgetSpent({
     },
   )
 }
+
+/** The audit that a secrets service gave was changed, or lines of it are missing. */
+export function auditBroken(subject: string, line: number): Failure {
+  return new Failure(
+    `The audit of ${subject} is not whole: line ${line} does not follow from those before it.`,
+    {
+      code: 'AUDIT_BROKEN',
+      hint: 'The service hides or changed something: stop giving it secrets, and rotate those it has.',
+    },
+  )
+}

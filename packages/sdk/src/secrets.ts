@@ -6,7 +6,7 @@ import {
   secretsInfoSchema,
   secretsTypes,
 } from '@ruche/api'
-import { splitSecret } from '@ruche/encryption'
+import { splitSecret } from '@ruche/encryption/portable'
 import { fromProblem } from '@ruche/protocol'
 import { type Hex, keccak256, stringToBytes } from 'viem'
 import type { z } from 'zod'

@@ -43,7 +43,10 @@ export async function readVerifiedFiles(
 
   const read = (path: string) => readWhole(storage, `${cid}/${path}`, signal)
   const computed = parseObject(await read('computed.json'))
-  const { digest, files } = await digestOf(computed, { read, list: (path) => listFiles(storage, cid, path) })
+  const { digest, files } = await digestOfOutput(computed, {
+    read,
+    list: (path) => listFiles(storage, cid, path),
+  })
   verify(digest)
   const failure = await readFailure(computed, read)
   return { location, digest, resultDigest, files, ...(failure === undefined ? {} : { failure }) }
@@ -51,7 +54,12 @@ export async function readVerifiedFiles(
 
 type Folder = { read(path: string): Promise<Uint8Array>; list(path: string): Promise<string[] | undefined> }
 
-async function digestOf(
+/**
+ * The digest of a run's output by the rule of its `computed.json`, from whatever holds its files.
+ *
+ * @param list - Names in a folder, undefined for a file.
+ */
+export async function digestOfOutput(
   computed: Record<string, unknown>,
   { read, list }: Folder,
 ): Promise<{ digest: Hex; files: ResultFile[] }> {

@@ -2,7 +2,7 @@ import { readAccount } from '@ruche/chain'
 import { hubAbi, rlcAbi, voucherAbi, voucherBytecode } from '@ruche/contracts'
 import { NULL_DATASET_ORDER } from '@ruche/protocol'
 import { encodeDeployData, type Hex } from 'viem'
-import { hubOf, type Ruche } from './client.ts'
+import { hubOf, type Reader, type Ruche } from './client.ts'
 import { dealIdOfRequest, type Matched, type Quadruple } from './deal.ts'
 
 /** What a sponsor pays for. */
@@ -80,7 +80,7 @@ export async function withdrawVoucher(ruche: Ruche, voucher: Hex, amountNrlc: bi
 }
 
 /** Reads a voucher. */
-export async function readVoucher(ruche: Ruche, voucher: Hex): Promise<VoucherState> {
+export async function readVoucher(ruche: Reader, voucher: Hex): Promise<VoucherState> {
   const at = { address: voucher, abi: voucherAbi } as const
   const [sponsor, expiry, { stake, locked }] = await Promise.all([
     ruche.chain.readContract({ ...at, functionName: 'sponsor' }),
@@ -91,7 +91,7 @@ export async function readVoucher(ruche: Ruche, voucher: Hex): Promise<VoucherSt
 }
 
 /** What a requester may still spend of a voucher, nRLC. */
-export function readAllowance(ruche: Ruche, voucher: Hex, requester: Hex): Promise<bigint> {
+export function readAllowance(ruche: Reader, voucher: Hex, requester: Hex): Promise<bigint> {
   return ruche.chain.readContract({
     address: voucher,
     abi: voucherAbi,

@@ -1,6 +1,6 @@
 import { readFile, stat, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { findAuditBreak, ONLY_SECRET } from '@ruche/api'
+import { ONLY_SECRET } from '@ruche/api'
 import { type DatasetFormat, encryptDataset, generateKey } from '@ruche/encryption'
 import { parseTag } from '@ruche/protocol'
 import {
@@ -9,7 +9,8 @@ import {
   makeDatasetOrder,
   publishOrder,
   type Ruche,
-  readRecords,
+  readAudit,
+  readUses,
   registerDataset,
   setSecret,
   signOrder,
@@ -18,8 +19,7 @@ import type { Hex } from 'viem'
 import type { Command, Given } from '../command.ts'
 import { describe, publishProfile, readProfile, show } from '../data/profile.ts'
 import { declare, rules } from '../data/rules.ts'
-import { type AuditEntryRead, readUses } from '../data/usage.ts'
-import { auditBroken, fileMissing, usage } from '../errors.ts'
+import { fileMissing, usage } from '../errors.ts'
 import { ROLE_OPTIONS, withAccount } from '../job/account.ts'
 import { sha256File } from '../job/checksum.ts'
 import { openScreen } from '../output/screen.ts'
@@ -208,7 +208,7 @@ async function revoke(given: Given, operand: string): Promise<void> {
 async function showUsage(given: Given, operand: string): Promise<void> {
   const dataset = readAddress(operand)
   await withAccount(given, 'developer', async (ruche) => {
-    const rows = await readUses(ruche, dataset, await readAudit(ruche, dataset))
+    const rows = await readUses(ruche, dataset, await readAuditOf(ruche, dataset))
     const earned = rows.reduce((sum, row) => sum + row.earned, 0n)
     const table = formatTable(
       ['deal', 'tasks', 'nRLC', 'app', 'requester', 'last'],
@@ -236,7 +236,7 @@ async function showUsage(given: Given, operand: string): Promise<void> {
 async function audit(given: Given, operand: string): Promise<void> {
   const subject = readAddress(operand)
   await withAccount(given, 'developer', async (ruche) => {
-    const entries = await readAudit(ruche, subject)
+    const entries = await readAuditOf(ruche, subject)
     const rows = entries.map(({ at, event, details }) => [at, event, describeDetails(details)])
     openScreen({ json: given.flag('json') }).result(
       { schema: 1, subject, isWhole: true, entries },
@@ -245,12 +245,8 @@ async function audit(given: Given, operand: string): Promise<void> {
   })
 }
 
-/** The whole audit of a subject, its chain checked here. @throws AUDIT_BROKEN. */
-async function readAudit(ruche: Ruche, subject: Hex): Promise<AuditEntryRead[]> {
-  const { audit: lines } = await readRecords(ruche, { subject, nowSeconds: nowSeconds() })
-  const broken = findAuditBreak(lines)
-  if (broken !== undefined) throw auditBroken(subject, broken)
-  return lines.map(({ entry }) => JSON.parse(entry) as AuditEntryRead)
+function readAuditOf(ruche: Ruche, subject: Hex) {
+  return readAudit(ruche, { subject, nowSeconds: nowSeconds() })
 }
 
 function describeDetails(details: Record<string, unknown>): string {

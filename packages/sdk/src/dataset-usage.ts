@@ -1,7 +1,10 @@
+import { findAuditBreak } from '@ruche/api'
 import { readDeal, readTask } from '@ruche/chain'
 import { taskIdOf } from '@ruche/protocol'
-import { hubOf, type Ruche } from '@ruche/sdk'
 import type { Hex } from 'viem'
+import { hubOf, type Reader, type Ruche } from './client.ts'
+import { auditBroken } from './errors.ts'
+import { readRecords } from './secrets.ts'
 
 /** A line of the secrets service's audit. */
 export type AuditEntryRead = { at: string; event: string; details: Record<string, string> }
@@ -20,12 +23,24 @@ export type DealUse = {
   last: string
 }
 
+/** The whole audit of a dataset or app of `ruche.account`, its chain checked here. @throws AUDIT_BROKEN. */
+export async function readAudit(
+  ruche: Ruche,
+  { subject, nowSeconds }: { subject: Hex; nowSeconds: number },
+): Promise<AuditEntryRead[]> {
+  const { audit: lines } = await readRecords(ruche, { subject, nowSeconds })
+  const broken = findAuditBreak(lines)
+  if (broken !== undefined) throw auditBroken(subject, broken)
+  return lines.map(({ entry }) => JSON.parse(entry) as AuditEntryRead)
+}
+
 /** The deals that used a dataset, by the audit; what they paid for it, by the chain. A use in bulk is free. */
 export async function readUses(
-  ruche: Ruche,
+  reader: Reader,
   dataset: Hex,
   entries: readonly AuditEntryRead[],
 ): Promise<DealUse[]> {
+  const hub = hubOf(reader)
   const deals = Map.groupBy(
     entries.filter(({ event }) => event === 'released'),
     ({ details }) => details.dealId as Hex,
@@ -34,8 +49,8 @@ export async function readUses(
     [...deals].map(async ([dealId, released]) => {
       const indexes = [...new Set(released.map(({ details }) => details.index!))]
       const [deal, tasks] = await Promise.all([
-        readDeal(hubOf(ruche), dealId),
-        Promise.all(indexes.map((index) => readTask(hubOf(ruche), taskIdOf(dealId, BigInt(index))))),
+        readDeal(hub, dealId),
+        Promise.all(indexes.map((index) => readTask(hub, taskIdOf(dealId, BigInt(index))))),
       ])
       const completed = tasks.filter(({ status }) => status === 'completed').length
       const price = deal?.dataset?.address.toLowerCase() === dataset ? deal.dataset.price : 0n
