@@ -1,10 +1,11 @@
-import { sha256 } from 'viem'
+import { type Hex, keccak256, sha256 } from 'viem'
 import { environmentOf } from '../environment.ts'
 import type { Exit } from '../exit.ts'
 import { admit } from './inside/admission.ts'
 import { Clock } from './inside/clock.ts'
 import { type Content, WrittenContent } from './inside/content.ts'
 import { type Descriptor, DescriptorTable } from './inside/descriptors.ts'
+import { keepOutput } from './inside/kept-output.ts'
 import { runProgram } from './inside/program.ts'
 import { RandomStream } from './inside/random.ts'
 import { Stop } from './inside/stop.ts'
@@ -25,65 +26,86 @@ export type Trial = {
 
 const LOG_CHARACTERS_MAX = 16_384
 
-/**
- * Runs a program in this very thread as a worker would run a task 0 of a deal of one task: rewritten, metered, with the
- * same files, clock and chance. Works in browsers; nothing but `memoryBytes` and `fuelMax` bounds it, so give it a thread
- * that can be ended.
- *
- * @param startTimeSeconds - What the program's clock begins at, Unix seconds.
- */
-export function tryProgram({
-  program,
-  args,
-  inputs,
-  memoryBytes,
-  outputBytes,
-  fuelMax,
-  startTimeSeconds,
-}: {
+/** What bounds a run in this thread, and when it begins. */
+type Bounds = {
+  memoryBytes: number
+  outputBytes: number
+  fuelMax: bigint
+  /** What the program's clock begins at, Unix seconds. */
+  startTimeSeconds: bigint
+}
+
+type Asked = Bounds & {
   program: Uint8Array
   /** Without the program's name. */
   args: readonly string[]
   inputs: readonly { name: string; bytes: Uint8Array }[]
-  memoryBytes: number
-  outputBytes: number
-  fuelMax: bigint
-  startTimeSeconds: bigint
-}): Trial {
+}
+
+/** What a program is told of its task. */
+export type ReplayedTask = {
+  taskId: Hex
+  dealId: Hex
+  taskIndex: number
+  botFirst: number
+  botSize: number
+}
+
+/**
+ * Runs a program in this very thread as a worker would run a task 0 of a deal of one task: rewritten, metered, with the
+ * same files, clock and chance. Works in browsers; nothing but `memoryBytes` and `fuelMax` bounds it, so give it a thread
+ * that can be ended.
+ */
+export function tryProgram(asked: Asked): Trial {
+  const task = { taskId: NOTHING, dealId: NOTHING, taskIndex: 0, botFirst: 0, botSize: 1 }
+  const { trial, filesOf } = runHere(asked, { task, seed: new Uint8Array(32) })
+  return { ...trial, files: filesOf() }
+}
+
+/**
+ * Runs a past task again, in this very thread and as its workers did: with the bounds of their pool it leaves the same files, among
+ * them the `stdout.txt` and `computed.json` of every run that ended well. Works in browsers, as `tryProgram` does.
+ */
+export function replayProgram({ task, ...asked }: Asked & { task: ReplayedTask }): Trial {
+  const { trial, filesOf, keep } = runHere(asked, { task, seed: keccak256(task.taskId, 'bytes') })
+  if (trial.exit.kind === 'completed') keep()
+  return { ...trial, files: filesOf() }
+}
+
+function runHere(
+  { program, args, inputs, memoryBytes, outputBytes, fuelMax, startTimeSeconds }: Asked,
+  { task, seed }: { task: ReplayedTask; seed: Uint8Array },
+): { trial: Omit<Trial, 'files'>; filesOf: () => Trial['files']; keep: () => void } {
   const clock = new Clock(startTimeSeconds)
   const tree = new Tree({ outputBytes, fileCount: FILES_MAX }, clock.now)
   for (const { name, bytes } of inputs) tree.addInput(name, new HeldContent(bytes), clock.now)
   const descriptors = new DescriptorTable(tree)
   const logs = { stdout: '', stderr: '' }
-  const { content } = tree.createNameless(clock.now)
-  for (const stream of streams(content, logs)) descriptors.add(stream)
+  const { node } = tree.createNameless(clock.now)
+  for (const stream of streams(node.content, logs)) descriptors.add(stream)
   descriptors.add({ kind: 'folder', node: tree.root, preopened: '/' })
-  const task = {
-    taskId: NOTHING,
-    dealId: NOTHING,
-    taskIndex: 0,
-    botFirst: 0,
-    botSize: 1,
-    inputFiles: inputs.map(({ name }) => name),
-  }
+  const seen = { ...task, inputFiles: inputs.map(({ name }) => name) }
   const host = {
     args: ['app', ...args].map(zeroEnded),
-    environment: environmentOf(task).map(([name, value]) => zeroEnded(`${name}=${value}`)),
+    environment: environmentOf(seen).map(([name, value]) => zeroEnded(`${name}=${value}`)),
     clock,
-    random: new RandomStream(new Uint8Array(32), (bytes) => sha256(bytes, 'bytes')),
+    random: new RandomStream(seed, (bytes) => sha256(bytes, 'bytes')),
     tree,
     descriptors,
   }
-  const ended = (run: { exit: Exit; fuel: bigint; memoryBytes: number }): Trial => ({
-    ...run,
-    ...logs,
-    files: filesBelow(tree, tree.outputs, ''),
-  })
-  try {
-    return ended(runProgram(admit(program, { memoryBytes }), host, fuelMax))
-  } catch (error) {
-    if (error instanceof Stop) return ended({ exit: error.exit, fuel: 0n, memoryBytes: 0 })
-    throw error
+  const run = (): { exit: Exit; fuel: bigint; memoryBytes: number } => {
+    try {
+      return runProgram(admit(program, { memoryBytes }), host, fuelMax)
+    } catch (error) {
+      if (error instanceof Stop) return { exit: error.exit, fuel: 0n, memoryBytes: 0 }
+      throw error
+    }
+  }
+  const ended = run()
+  return {
+    trial: { ...ended, ...logs },
+    filesOf: () => filesBelow(tree, tree.outputs, ''),
+    keep: () => keepOutput(tree, node, clock),
   }
 }
 

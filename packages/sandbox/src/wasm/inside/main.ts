@@ -10,6 +10,7 @@ import type { Host } from './host.ts'
 import { HostInput } from './host-input.ts'
 import { listOutputs, writeOutputs } from './host-output.ts'
 import { keepHost, resumeHost } from './host-state.ts'
+import { keepOutput } from './kept-output.ts'
 import { loadEarly, loadProgram } from './load.ts'
 import { LogTail } from './log-tail.ts'
 import { runProgram } from './program.ts'
@@ -17,9 +18,6 @@ import { RandomStream } from './random.ts'
 import type { Early, Report, Request } from './request.ts'
 import { Stop } from './stop.ts'
 import { type FileNode, Tree } from './tree.ts'
-
-const STDOUT_FILE = 'stdout.txt'
-const COMPUTED_FILE = 'computed.json'
 
 /** The whole life of the process of a run: prepare, run, keep the outputs, report. */
 export function main(request: Request): void {
@@ -68,8 +66,7 @@ function warmUp(): void {
   }
   const { host, stdout } = createHost({ ...request, seed: '00'.repeat(32) }, { logs, kept: undefined })
   runProgram(admit(new Uint8Array(Buffer.from(IDLE, 'hex')), limits), host, undefined)
-  keepStdout(host.tree, stdout)
-  keepComputed(host.tree, host.clock)
+  keepOutput(host.tree, stdout, host.clock)
   listOutputs(host.tree)
 }
 
@@ -99,8 +96,7 @@ function settle(request: Request, logs: Logs): Settled {
       return without(run.exit, true)
     }
     if (run.exit.kind === 'failed') return without(run.exit)
-    keepStdout(host.tree, stdout)
-    keepComputed(host.tree, host.clock)
+    keepOutput(host.tree, stdout, host.clock)
     const outputBytes = writeOutputs(request.outputFolder, listOutputs(host.tree))
     return { exit: run.exit, outputBytes, fuel, isStopped: false }
   } catch (error) {
@@ -149,23 +145,6 @@ function standardStreams({ content }: FileNode, logs: Logs): Descriptor[] {
     { kind: 'stream', stream: 1, write },
     { kind: 'stream', stream: 2, write: (bytes) => logs.stderr.write(bytes) },
   ]
-}
-
-/** A program that writes a stdout.txt of its own keeps it. */
-function keepStdout(tree: Tree, stdout: FileNode): void {
-  if (!tree.outputs.entries.has(STDOUT_FILE)) tree.outputs.entries.set(STDOUT_FILE, stdout)
-}
-
-/**
- * A program that knows nothing of `computed.json` gets one: its standard output is the result if it left nothing else,
- * else everything it left is.
- */
-function keepComputed(tree: Tree, clock: Clock): void {
-  if (tree.outputs.entries.has(COMPUTED_FILE)) return
-  const path = tree.outputs.entries.size === 1 ? `/iexec_out/${STDOUT_FILE}` : '/iexec_out'
-  const file = tree.createFile(tree.resolve(tree.outputs, COMPUTED_FILE), clock.now)
-  const text = JSON.stringify({ 'deterministic-output-path': path })
-  if (file.content instanceof WrittenContent) file.content.write(0, new TextEncoder().encode(text))
 }
 
 function zeroEnded(text: string): Uint8Array {
