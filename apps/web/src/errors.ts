@@ -17,6 +17,14 @@ export function dealUnknown(dealId: string): Failure {
   })
 }
 
+/** The bytes that the storage has are not those that the developer registered. */
+export function programMismatch({ expected, found }: { expected: string; found: string }): Failure {
+  return new Failure(`The program's sha-256 is ${found}, the registry says ${expected}.`, {
+    code: 'PROGRAM_MISMATCH',
+    hint: 'Nothing was run. Fetch the program from another gateway.',
+  })
+}
+
 export function schedulerSilent(url: string, cause: unknown): Failure {
   return new Failure(`The scheduler at ${url} does not answer.`, {
     code: 'SERVICE_UNREACHABLE',

@@ -64,15 +64,17 @@ export function ownOrdersQuery({ network }: Place, signer: Hex) {
     queryFn: async (): Promise<OwnOrder[]> => {
       const list = <Kind extends OrderKind>(kind: Kind, filter: Record<string, string>) =>
         listOrders(network.marketUrl, kind, { signer, pageSize: '200', ...filter })
-      const [requests, pools, apps] = await Promise.all([
+      const [requests, pools, apps, datasets] = await Promise.all([
         list('request', { workerpool: 'any' }),
         list('workerpool', { app: 'any', dataset: 'any', requester: 'any' }),
         list('app', anybody),
+        list('dataset', { app: 'any', workerpool: 'any', requester: 'any' }),
       ])
       return [
         ...requests.map((one) => ({ ...one, kind: 'request' as const })),
         ...pools.map((one) => ({ ...one, kind: 'workerpool' as const })),
         ...apps.map((one) => ({ ...one, kind: 'app' as const })),
+        ...datasets.map((one) => ({ ...one, kind: 'dataset' as const })),
       ]
     },
   })

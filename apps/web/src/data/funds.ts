@@ -1,14 +1,31 @@
 import { problemSchema } from '@ruche/api'
 import { readAccount } from '@ruche/chain'
-import { rlcAbi } from '@ruche/contracts'
+import { hubAbi, rlcAbi } from '@ruche/contracts'
 import { fromProblem } from '@ruche/protocol'
 import { hubOf } from '@ruche/sdk'
 import { queryOptions } from '@tanstack/react-query'
 import type { Hex } from 'viem'
 import type { Place } from '../network/network.tsx'
 
-/** What an account has: in the hub free and held, in the wallet, nRLC; and wei for gas. */
-export type Funds = { stake: bigint; locked: bigint; wallet: bigint; allowance: bigint; gasWei: bigint }
+/** What an account has: in the hub free, held and at risk for seats, in the wallet, nRLC; and wei for gas. */
+export type Funds = {
+  stake: bigint
+  locked: bigint
+  bond: Bond
+  wallet: bigint
+  allowance: bigint
+  gasWei: bigint
+}
+
+/** What a worker puts at risk for its seats in rounds, nRLC. */
+export type Bond = {
+  /** Carries seats. */
+  bonded: bigint
+  /** Taken out, and still to be seized until it is released. */
+  unbonding: bigint
+  /** When that may be released, Unix seconds; 0 when nothing is unbonding. */
+  releaseTime: bigint
+}
 
 export function fundsQuery(place: Place, address: Hex) {
   return queryOptions({
@@ -17,15 +34,26 @@ export function fundsQuery(place: Place, address: Hex) {
     queryFn: async (): Promise<Funds> => {
       const { chain, network } = place
       const token = { address: network.token, abi: rlcAbi } as const
-      const [{ stake, locked }, wallet, allowance, gasWei] = await Promise.all([
+      const [{ stake, locked }, bond, wallet, allowance, gasWei] = await Promise.all([
         readAccount(hubOf(place), address),
+        readBond(place, address),
         chain.readContract({ ...token, functionName: 'balanceOf', args: [address] }),
         chain.readContract({ ...token, functionName: 'allowance', args: [address, network.hub] }),
         chain.getBalance({ address }),
       ])
-      return { stake, locked, wallet, allowance, gasWei }
+      return { stake, locked, bond, wallet, allowance, gasWei }
     },
   })
+}
+
+async function readBond({ chain, network }: Place, address: Hex): Promise<Bond> {
+  const [bonded, unbonding, releaseTime] = await chain.readContract({
+    address: network.hub,
+    abi: hubAbi,
+    functionName: 'viewBond',
+    args: [address],
+  })
+  return { bonded, unbonding, releaseTime }
 }
 
 /** Asks the faucet of a local network for play money. @throws FAUCET_NOT_NEEDED. */

@@ -10,6 +10,7 @@ import './frame.css'
 
 const PAGES = [
   ['/', 'nav.store'],
+  ['/data', 'nav.data'],
   ['/market', 'nav.market'],
   ['/explore', 'nav.explore'],
   ['/provide', 'nav.provide'],

@@ -53,6 +53,22 @@ const routes = [
   }),
   createRoute({
     ...parent,
+    path: '/data',
+    component: lazyRouteComponent(() => import('../pages/data.tsx'), 'DataPage'),
+    validateSearch: texts('q'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/data/publish',
+    component: lazyRouteComponent(() => import('../pages/publish-data.tsx'), 'PublishDataPage'),
+  }),
+  createRoute({
+    ...parent,
+    path: '/datasets/$address',
+    component: lazyRouteComponent(() => import('../pages/dataset.tsx'), 'DatasetPage'),
+  }),
+  createRoute({
+    ...parent,
     path: '/provide',
     component: lazyRouteComponent(() => import('../pages/provide.tsx'), 'ProvidePage'),
   }),

@@ -75,7 +75,7 @@ function gist(own: OwnOrder): { asset: Hex; kind: IdKind; price: bigint } {
     case 'app':
       return { asset: own.order.app, kind: 'app', price: own.order.appprice }
     case 'dataset':
-      return { asset: own.order.dataset, kind: 'plain', price: own.order.datasetprice }
+      return { asset: own.order.dataset, kind: 'dataset', price: own.order.datasetprice }
   }
 }
 

@@ -1,13 +1,14 @@
 import type { SignedOrders } from '@ruche/protocol'
 import { publishOrder, type Ruche, signOrder } from '@ruche/sdk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Hex } from 'viem'
 import { appsQuery, poolsQuery } from '../data/assets.ts'
 import { catalogueQuery } from '../data/catalogue.ts'
 import { usePlace } from '../network/network.tsx'
 import { shorten } from '../parts/hash.tsx'
 import { ErrorNotice } from '../parts/panel.tsx'
+import { TextField } from '../parts/text-field.tsx'
 import { useWallet } from '../wallet/use-ruche.ts'
 import { ConnectButton } from '../wallet/wallet-button.tsx'
 import type { Key } from '../words/en.ts'
@@ -123,9 +124,9 @@ function OrderForm({
     has(field) && (
       <TextField
         label={t(field === 'tasks' ? 'market.tasks' : `place.${field}`)}
-        value={draft[field]}
+        text={draft[field]}
         unit={unit}
-        isWrong={faults.includes(field)}
+        problem={faults.includes(field) ? t('place.wrong') : undefined}
         onChange={(value) => set({ [field]: value })}
       />
     )
@@ -169,45 +170,6 @@ function OrderForm({
         {t('place.preview')}
       </button>
     </form>
-  )
-}
-
-function TextField({
-  label,
-  value,
-  unit,
-  isWrong,
-  onChange,
-}: {
-  label: string
-  value: string
-  unit: string | undefined
-  isWrong: boolean
-  onChange: (value: string) => void
-}) {
-  const { t } = useWords()
-  const id = useId()
-  return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <div className={unit === undefined ? undefined : 'with-unit'}>
-        <input
-          id={id}
-          className="input"
-          autoComplete="off"
-          value={value}
-          aria-invalid={isWrong}
-          aria-describedby={isWrong ? `${id}-problem` : undefined}
-          onChange={(event) => onChange(event.target.value)}
-        />
-        {unit !== undefined && <span className="muted">{unit}</span>}
-      </div>
-      {isWrong && (
-        <p id={`${id}-problem`} className="problem">
-          {t('place.wrong')}
-        </p>
-      )}
-    </div>
   )
 }
 

@@ -13,6 +13,7 @@ import { useWallet } from '../wallet/use-ruche.ts'
 import { ConnectButton } from '../wallet/wallet-button.tsx'
 import { useWords } from '../words/words.tsx'
 import { AllowancesCard } from './allowances-card.tsx'
+import { BondCard } from './bond-card.tsx'
 import { MoveFunds } from './move-funds.tsx'
 import { VoucherCard } from './voucher-card.tsx'
 import './account.css'
@@ -53,9 +54,10 @@ export function AccountPage() {
               move={(nrlc) => withdraw(wallet.ruche, nrlc)}
             />
           </div>
+          <BondCard ruche={wallet.ruche} owner={wallet.address} />
           <SessionCard ruche={wallet.ruche} owner={wallet.address} />
           <AllowancesCard ruche={wallet.ruche} owner={wallet.address} />
-          <VoucherCard ruche={wallet.ruche} owner={wallet.address} />
+          <VoucherCard owner={wallet.address} />
         </>
       )}
     </div>
@@ -79,13 +81,14 @@ function OwnFunds({ address }: { address: Hex }) {
   )
 }
 
-/** Free, locked and in the wallet as one bar. */
+/** Free, locked, bonded and in the wallet as one bar. */
 function FundsBar({ funds }: { funds: Funds }) {
   const { t, number } = useWords()
-  const { stake, locked, wallet, gasWei } = funds
+  const { stake, locked, bond, wallet, gasWei } = funds
   const parts = [
     ['free', stake, 'account.free'],
     ['locked', locked, 'account.locked'],
+    ['bonded', bond.bonded + bond.unbonding, 'account.bonded'],
     ['wallet', wallet, 'account.wallet'],
   ] as const
   return (

@@ -1,11 +1,12 @@
 import type { Ruche } from '@ruche/sdk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Hex } from 'viem'
 import { type Allowance, allow, allowancesQuery } from '../data/allowances.ts'
 import { usePlace } from '../network/network.tsx'
 import { AddressField, readAddress } from '../parts/address-field.tsx'
 import { Amount } from '../parts/amount.tsx'
+import { AmountField } from '../parts/amount-field.tsx'
 import { Id } from '../parts/hash.tsx'
 import { ErrorNotice, Panel } from '../parts/panel.tsx'
 import { readAmount } from '../parts/read-amount.ts'
@@ -61,7 +62,6 @@ function useAllow(ruche: Ruche, owner: Hex) {
 
 function AllowForm({ change }: { change: ReturnType<typeof useAllow> }) {
   const { t } = useWords()
-  const id = useId()
   const [to, setTo] = useState('')
   const [text, setText] = useState('')
   const spender = readAddress(to)
@@ -77,20 +77,7 @@ function AllowForm({ change }: { change: ReturnType<typeof useAllow> }) {
     >
       <div className="halves">
         <AddressField label={t('allow.to')} text={to} onChange={setTo} />
-        <div className="field">
-          <label htmlFor={id}>{t('allow.most')}</label>
-          <div className="with-unit">
-            <input
-              id={id}
-              className="input"
-              inputMode="decimal"
-              autoComplete="off"
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
-            <span className="muted">RLC</span>
-          </div>
-        </div>
+        <AmountField label={t('allow.most')} text={text} onChange={setText} />
       </div>
       <button
         type="submit"

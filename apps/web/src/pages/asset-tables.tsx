@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { appsQuery, poolsQuery } from '../data/assets.ts'
+import { datasetsQuery } from '../data/datasets.ts'
 import { scoresQuery } from '../data/history.ts'
 import { workersQuery } from '../data/pool.ts'
 import { usePlace } from '../network/network.tsx'
@@ -111,6 +112,37 @@ export function Apps() {
             },
             { name: t('explore.name'), width: 'minmax(140px, 1fr)', cell: ({ name }) => name },
             { name: t('explore.type'), width: '90px', cell: ({ type }) => type },
+            ...commonColumns(words),
+          ]}
+        />
+      )}
+    </Panel>
+  )
+}
+
+/** Registered datasets, newest first. */
+export function Datasets() {
+  const words = useWords()
+  const { t } = words
+  const datasets = useQuery(datasetsQuery(usePlace()))
+  return (
+    <Panel
+      query={datasets}
+      isEmpty={(items) => items.length === 0}
+      empty={<Empty title={t('explore.noDatasets')} />}
+    >
+      {(items) => (
+        <LongTable
+          label={t('explore.datasets')}
+          rows={items}
+          keyOf={({ address }) => address}
+          columns={[
+            {
+              name: t('order.dataset'),
+              width: '190px',
+              cell: ({ address }) => <Id id={address} kind="dataset" />,
+            },
+            { name: t('explore.name'), width: 'minmax(140px, 1fr)', cell: ({ name }) => name },
             ...commonColumns(words),
           ]}
         />

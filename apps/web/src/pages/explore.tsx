@@ -6,7 +6,7 @@ import { usePlace } from '../network/network.tsx'
 import { Id, type IdKind, shorten } from '../parts/hash.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { useWords } from '../words/words.tsx'
-import { Apps, Pools, Workers } from './asset-tables.tsx'
+import { Apps, Datasets, Pools, Workers } from './asset-tables.tsx'
 import { DealTable } from './deal-table.tsx'
 import { Glance } from './glance.tsx'
 
@@ -16,11 +16,12 @@ const LISTS = {
   deals: 'explore.deals',
   workers: 'explore.workers',
   apps: 'explore.apps',
+  datasets: 'explore.datasets',
   pools: 'explore.pools',
 } as const
 type List = keyof typeof LISTS
 
-/** The network at a glance, a search over everything on the chain, and its newest deals, workers, apps or pools. */
+/** The network at a glance, a search over everything on the chain, and its newest deals, workers, apps, datasets or pools. */
 export function ExplorePage() {
   const { t } = useWords()
   const { q = '', list: asked = 'deals' } = route.useSearch()
@@ -60,6 +61,7 @@ export function ExplorePage() {
         {list === 'deals' && <Deals />}
         {list === 'workers' && <Workers />}
         {list === 'apps' && <Apps />}
+        {list === 'datasets' && <Datasets />}
         {list === 'pools' && <Pools />}
       </section>
     </div>
@@ -100,6 +102,7 @@ const KIND_OF: Readonly<Record<string, IdKind>> = {
   deal: 'deal',
   task: 'task',
   app: 'app',
+  dataset: 'dataset',
   workerpool: 'pool',
   account: 'account',
   worker: 'account',

@@ -1,9 +1,10 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Hex } from 'viem'
 import { type Funds, fundsQuery } from '../data/funds.ts'
 import { usePlace } from '../network/network.tsx'
 import { useAmount } from '../parts/amount.tsx'
+import { AmountField } from '../parts/amount-field.tsx'
 import { ErrorNotice } from '../parts/panel.tsx'
 import { readAmount } from '../parts/read-amount.ts'
 import { useWords } from '../words/words.tsx'
@@ -24,7 +25,6 @@ export function MoveFunds({
   move: (nrlc: bigint) => Promise<void>
 }) {
   const { t } = useWords()
-  const id = useId()
   const amount = useAmount()
   const queries = useQueryClient()
   const { data: funds } = useQuery(fundsQuery(usePlace(), address))
@@ -50,28 +50,16 @@ export function MoveFunds({
     >
       <h2>{title}</h2>
       <p className="muted small">{help}</p>
-      <div className="field">
-        <label htmlFor={id}>{t('account.amount')}</label>
-        <div className="with-unit">
-          <input
-            id={id}
-            className="input"
-            inputMode="decimal"
-            autoComplete="off"
-            value={text}
-            aria-invalid={isTooMuch}
-            aria-describedby={`${id}-most`}
-            onChange={(event) => {
-              reset()
-              setText(event.target.value)
-            }}
-          />
-          <span className="muted">RLC</span>
-        </div>
-        <p id={`${id}-most`} className={isTooMuch ? 'problem' : 'help'}>
-          {t(isTooMuch ? 'account.tooMuch' : 'account.most', { amount: amount(available) })}
-        </p>
-      </div>
+      <AmountField
+        label={t('account.amount')}
+        text={text}
+        help={t('account.most', { amount: amount(available) })}
+        problem={isTooMuch ? t('account.tooMuch', { amount: amount(available) }) : undefined}
+        onChange={(next) => {
+          reset()
+          setText(next)
+        }}
+      />
       <button
         type="submit"
         className="button first"

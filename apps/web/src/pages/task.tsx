@@ -12,6 +12,7 @@ import { cellOf } from '../parts/comb.ts'
 import { Id } from '../parts/hash.tsx'
 import { Empty, Panel } from '../parts/panel.tsx'
 import { Time } from '../parts/time.tsx'
+import { ReplayPanel } from '../replay/replay-panel.tsx'
 import type { Key } from '../words/en.ts'
 import { useWords } from '../words/words.tsx'
 import './timeline.css'
@@ -79,7 +80,10 @@ export function TaskPage() {
               <h2 id="timeline">{t('task.timeline')}</h2>
               <Timeline task={found} />
             </section>
-            <TaskFacts task={found} />
+            <div className="stack wide">
+              <TaskFacts task={found} />
+              <ReplayOnceSettled task={found} />
+            </div>
           </div>
         </div>
       )}
@@ -150,6 +154,12 @@ function TimelineEntry({ entry: { name, who, amount, block, tx, time } }: { entr
       </div>
     </li>
   )
+}
+
+/** The hub is asked: rounds settle many tasks with one event, which names none of them. */
+function ReplayOnceSettled({ task }: { task: TaskDetail }) {
+  const { data: state } = useQuery(taskStateQuery(usePlace(), task))
+  return state?.status === 'completed' && <ReplayPanel task={task} />
 }
 
 function TaskFacts({ task }: { task: TaskDetail }) {

@@ -1,6 +1,6 @@
-import { useId } from 'react'
 import type { Hex } from 'viem'
 import { useWords } from '../words/words.tsx'
+import { TextField } from './text-field.tsx'
 
 /** The address that a text is, in lower case; undefined for anything else. */
 export function readAddress(text: string): Hex | undefined {
@@ -19,27 +19,15 @@ export function AddressField({
   onChange: (text: string) => void
 }) {
   const { t } = useWords()
-  const id = useId()
   const isWrong = text.trim() !== '' && readAddress(text) === undefined
   return (
-    <div className="field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="input mono"
-        autoComplete="off"
-        spellCheck={false}
-        placeholder="0x…"
-        value={text}
-        aria-invalid={isWrong}
-        aria-describedby={isWrong ? `${id}-wrong` : undefined}
-        onChange={({ target }) => onChange(target.value)}
-      />
-      {isWrong && (
-        <p id={`${id}-wrong`} className="problem">
-          {t('allow.badAddress')}
-        </p>
-      )}
-    </div>
+    <TextField
+      label={label}
+      text={text}
+      problem={isWrong ? t('allow.badAddress') : undefined}
+      placeholder="0x…"
+      isMono
+      onChange={onChange}
+    />
   )
 }

@@ -8,7 +8,7 @@ export function shorten(id: string): string {
 }
 
 /** What an id is of; decides where its link leads. */
-export type IdKind = 'account' | 'deal' | 'task' | 'app' | 'pool' | 'plain'
+export type IdKind = 'account' | 'deal' | 'task' | 'app' | 'dataset' | 'pool' | 'plain'
 
 /** An id or address: picture, short form that links to its page, and a button that copies all of it. */
 export function Id({ id, kind }: { id: string; kind: IdKind }) {
@@ -45,6 +45,12 @@ function IdLink({ id, kind }: { id: string; kind: IdKind }) {
     case 'app':
       return (
         <Link to="/dapps/$app" params={{ app: id }} title={id}>
+          {text}
+        </Link>
+      )
+    case 'dataset':
+      return (
+        <Link to="/datasets/$address" params={{ address: id }} title={id}>
           {text}
         </Link>
       )

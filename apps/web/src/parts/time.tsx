@@ -30,6 +30,20 @@ export function Time({ unixSeconds }: { unixSeconds: number }) {
   )
 }
 
+/** A moment that is to come, as a date. */
+export function DateOf({ unixSeconds }: { unixSeconds: number }) {
+  const { language } = useWords()
+  const date = new Date(Math.min(unixSeconds, LAST_TIME_SECONDS) * 1_000)
+  return (
+    <time dateTime={date.toISOString()}>
+      {new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' }).format(date)}
+    </time>
+  )
+}
+
+/** Latest time that JavaScript knows, Unix seconds (ECMA-262, 21.4.1.1). */
+const LAST_TIME_SECONDS = 8_640_000_000_000
+
 /** Length of time since a moment, counting while it goes on. */
 export function Elapsed({ fromMs, toMs }: { fromMs: number; toMs: number | undefined }) {
   const { t, number } = useWords()

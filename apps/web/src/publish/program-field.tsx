@@ -1,4 +1,5 @@
-import { type DragEvent, useState } from 'react'
+import { useState } from 'react'
+import { FileDrop } from '../parts/file-drop.tsx'
 import { useWords, type Words } from '../words/words.tsx'
 import { type Bundle, type BundleFault, readBundle } from './bundle.ts'
 import { checkProgram, type ProgramFault } from './check-program.ts'
@@ -10,7 +11,6 @@ export function ProgramField({ onChange }: { onChange: (bundle: Bundle | undefin
   const words = useWords()
   const { t } = words
   const [checked, setChecked] = useState<{ bundle: Bundle; faults: readonly Fault[] }>()
-  const [isOver, setOver] = useState(false)
   const take = async (files: readonly File[]) => {
     onChange(undefined)
     if (files.length === 0) return
@@ -20,40 +20,21 @@ export function ProgramField({ onChange }: { onChange: (bundle: Bundle | undefin
     setChecked({ bundle, faults })
     if (faults.length === 0) onChange(bundle)
   }
-  const onDrop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    void take([...event.dataTransfer.files])
-  }
   return (
     <div className="stack tight">
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field inside is the first */}
-      <div
-        className={isOver ? 'drop over' : 'drop'}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={onDrop}
-      >
-        <span>
-          {checked === undefined
+      <FileDrop
+        text={
+          checked === undefined
             ? t('publish.drop')
             : checked.bundle.files
                 .map(({ name, size }) => `${name} (${Math.ceil(size / 1024)} KiB)`)
-                .join(', ')}
-        </span>
-        <input
-          id="program"
-          className="only-read"
-          type="file"
-          multiple
-          aria-describedby="program-help"
-          onChange={({ target }) => void take([...(target.files ?? [])])}
-        />
-        <label htmlFor="program">{t('publish.choose')}</label>
-      </div>
+                .join(', ')
+        }
+        choose={t('publish.choose')}
+        isMultiple
+        describedBy="program-help"
+        onFiles={(files) => void take(files)}
+      />
       <p id="program-help" className="small muted">
         {t('publish.files.help')}
       </p>

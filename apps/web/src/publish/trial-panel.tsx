@@ -1,6 +1,7 @@
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { ErrorNotice } from '../parts/panel.tsx'
+import { TextField } from '../parts/text-field.tsx'
 import { Elapsed } from '../parts/time.tsx'
 import { useWords } from '../words/words.tsx'
 import type { Bundle } from './bundle.ts'
@@ -26,20 +27,15 @@ export function TrialPanel({ bundle, program }: { bundle: Bundle; program: File 
     <section className="stack trial" aria-labelledby="publish-trial">
       <h3 id="publish-trial">{t('trial.title')}</h3>
       <p className="small muted">{t('trial.how')}</p>
-      <div className="field">
-        <label htmlFor="trial-args">{t('trial.args')}</label>
-        <input
-          id="trial-args"
-          className="input mono small"
-          spellCheck={false}
-          autoComplete="off"
-          value={args}
-          onChange={({ target: { value } }) => {
-            setArgs(value)
-            reset()
-          }}
-        />
-      </div>
+      <TextField
+        label={t('trial.args')}
+        text={args}
+        isMono
+        onChange={(next) => {
+          setArgs(next)
+          reset()
+        }}
+      />
       <div className="row">
         <button type="button" className="button" disabled={isPending} onClick={() => mutate()}>
           {t(isPending ? 'trial.running' : 'trial.start')}

@@ -4,9 +4,11 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import { OrderPreview } from '../market/order-preview.tsx'
+import { AmountField } from '../parts/amount-field.tsx'
 import { ErrorNotice } from '../parts/panel.tsx'
 import { readAmount } from '../parts/read-amount.ts'
-import { Steps } from '../run/steps.tsx'
+import { TextField } from '../parts/text-field.tsx'
+import { MarkedSteps, useMarks } from '../run/marked-steps.tsx'
 import { useWords } from '../words/words.tsx'
 import { type Bundle, readImage } from './bundle.ts'
 import { ProgramField } from './program-field.tsx'
@@ -38,16 +40,14 @@ export function Wizard({ ruche }: { ruche: Ruche }) {
     price: '0.01',
     bundle: undefined,
   })
-  const [marks, setMarks] = useState<Partial<Record<RegisterStep, number>>>({})
+  const { marks, clear, mark } = useMarks<RegisterStep>()
   const [order, setOrder] = useState<AppOrder>()
   const release = releaseOf(draft)
   const priceNrlc = readAmount(draft.price)
   const register = useMutation({
     mutationFn: (whole: Release) => {
-      setMarks({})
-      return registerRelease(ruche, whole, (step) =>
-        setMarks((before) => ({ ...before, [step]: Date.now() })),
-      )
+      clear()
+      return registerRelease(ruche, whole, mark)
     },
     onSuccess: (app) => setOrder(makeAppOrder({ app, priceNrlc: priceNrlc as bigint })),
   })
@@ -72,7 +72,15 @@ export function Wizard({ ruche }: { ruche: Ruche }) {
         >
           {t(register.isPending ? 'account.moving' : 'publish.register')}
         </button>
-        {!register.isIdle && <Progress marks={marks} isError={register.isError} />}
+        {!register.isIdle && (
+          <MarkedSteps
+            label={t('publish.title')}
+            names={REGISTER_STEPS}
+            marks={marks}
+            hasFailed={register.isError}
+            labelOf={(step) => t(`publish.step.${step}`)}
+          />
+        )}
         {register.error !== null && <ErrorNotice error={register.error} />}
       </div>
     </form>
@@ -114,21 +122,14 @@ function ProgramSection({ draft, onChange }: SectionProps) {
           )}
         </>
       ) : (
-        <div className="field">
-          <label htmlFor="publish-image">{t('publish.image')}</label>
-          <input
-            id="publish-image"
-            className="input"
-            spellCheck={false}
-            placeholder="registry/name@sha256:…"
-            value={draft.image}
-            aria-describedby="publish-image-help"
-            onChange={({ target: { value } }) => onChange({ image: value })}
-          />
-          <p id="publish-image-help" className="help">
-            {t('publish.image.help')}
-          </p>
-        </div>
+        <TextField
+          label={t('publish.image')}
+          text={draft.image}
+          help={t('publish.image.help')}
+          placeholder="registry/name@sha256:…"
+          isMono
+          onChange={(image) => onChange({ image })}
+        />
       )}
     </section>
   )
@@ -139,51 +140,14 @@ function TermsSection({ draft, onChange }: SectionProps) {
   return (
     <section className="card stack" aria-labelledby="publish-terms">
       <h2 id="publish-terms">{t('publish.terms')}</h2>
-      <div className="field">
-        <label htmlFor="publish-name">{t('explore.name')}</label>
-        <input
-          id="publish-name"
-          className="input"
-          autoComplete="off"
-          value={draft.name}
-          onChange={({ target: { value } }) => onChange({ name: value })}
-        />
-      </div>
-      <div className="field">
-        <label htmlFor="publish-price">{t('place.appPrice')}</label>
-        <div className="with-unit">
-          <input
-            id="publish-price"
-            className="input"
-            inputMode="decimal"
-            autoComplete="off"
-            value={draft.price}
-            aria-invalid={readAmount(draft.price) === undefined}
-            onChange={({ target: { value } }) => onChange({ price: value })}
-          />
-          <span className="muted">RLC</span>
-        </div>
-      </div>
+      <TextField label={t('explore.name')} text={draft.name} onChange={(name) => onChange({ name })} />
+      <AmountField
+        label={t('place.appPrice')}
+        text={draft.price}
+        problem={readAmount(draft.price) === undefined ? t('place.wrong') : undefined}
+        onChange={(price) => onChange({ price })}
+      />
     </section>
-  )
-}
-
-function Progress({ marks, isError }: { marks: Partial<Record<RegisterStep, number>>; isError: boolean }) {
-  const { t } = useWords()
-  const last = REGISTER_STEPS.filter((step) => marks[step] !== undefined).at(-1)
-  return (
-    <Steps
-      label={t('publish.title')}
-      steps={REGISTER_STEPS.map((step, at) => {
-        const next = REGISTER_STEPS[at + 1]
-        return {
-          label: t(`publish.step.${step}`),
-          state: marks[step] === undefined ? 'later' : step !== last ? 'done' : isError ? 'failed' : 'now',
-          startedMs: marks[step],
-          endedMs: next === undefined ? undefined : marks[next],
-        }
-      })}
-    />
   )
 }
 

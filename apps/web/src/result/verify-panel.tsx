@@ -1,5 +1,6 @@
 import { readTasks, readVerifiedFiles, type TaskState } from '@ruche/sdk'
 import { useMutation } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Hex } from 'viem'
 import { type Place, usePlace } from '../network/network.tsx'
@@ -80,7 +81,11 @@ function Verdicts({ verdicts }: { verdicts: readonly Verdict[] }) {
         <tbody>
           {verdicts.map((one) => (
             <tr key={one.task.taskId}>
-              <td data-label={task}>{String(one.task.index)}</td>
+              <td data-label={task}>
+                <Link to="/tasks/$taskId" params={{ taskId: one.task.taskId }}>
+                  {String(one.task.index)}
+                </Link>
+              </td>
               <td data-label={chain} className="mono" title={one.onChain}>
                 {shorten(one.onChain)}
               </td>

@@ -1,5 +1,6 @@
 import type { DappInput } from '@ruche/api'
-import { type DragEvent, useId, useState } from 'react'
+import { useId } from 'react'
+import { FileDrop } from '../parts/file-drop.tsx'
 import { useWords, type Words } from '../words/words.tsx'
 import type { Draft, FieldProblem } from './form.ts'
 
@@ -60,7 +61,7 @@ function Control({
   }
   switch (input.type) {
     case 'file':
-      return <FileDrop {...{ id, described, input, draft, onChange }} />
+      return <FileInput {...{ id, described, input, draft, onChange }} />
     case 'number':
       return (
         <div className="with-unit">
@@ -111,7 +112,7 @@ function Control({
   }
 }
 
-function FileDrop({
+function FileInput({
   id,
   described,
   input,
@@ -125,51 +126,30 @@ function FileDrop({
   onChange: (draft: Draft) => void
 }) {
   const { t } = useWords()
-  const [isOver, setOver] = useState(false)
   const file = draft.files[input.name]
   const set = (next: File | undefined) =>
     onChange({ ...draft, files: { ...draft.files, [input.name]: next } })
-  const drop = (event: DragEvent) => {
-    event.preventDefault()
-    setOver(false)
-    const [first] = event.dataTransfer.files
-    if (first !== undefined) set(first)
-  }
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a second way; the file field inside is the first
-    <div
-      className={isOver ? 'drop over' : 'drop'}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={drop}
-    >
-      <span>
-        {file !== undefined
+    <FileDrop
+      id={id}
+      text={
+        file !== undefined
           ? t('form.file.chosen', { name: file.name, size: Math.ceil(file.size / 1024) })
           : input.sample === undefined
             ? t('form.file.none')
-            : t('form.file.sample', { name: input.sample })}
-      </span>
-      <span className="row">
-        <input
-          id={id}
-          className="only-read"
-          type="file"
-          accept={input.accept?.join()}
-          aria-describedby={described}
-          onChange={(event) => set(event.target.files?.[0])}
-        />
-        <label htmlFor={id}>{t('form.file.choose')}</label>
-        {file !== undefined && (
-          <button type="button" className="button small plain" onClick={() => set(undefined)}>
-            {t('form.file.remove')}
-          </button>
-        )}
-      </span>
-    </div>
+            : t('form.file.sample', { name: input.sample })
+      }
+      choose={t('form.file.choose')}
+      accept={input.accept?.join()}
+      describedBy={described}
+      onFiles={([first]) => first !== undefined && set(first)}
+    >
+      {file !== undefined && (
+        <button type="button" className="button small plain" onClick={() => set(undefined)}>
+          {t('form.file.remove')}
+        </button>
+      )}
+    </FileDrop>
   )
 }
 

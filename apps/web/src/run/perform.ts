@@ -18,6 +18,7 @@ export async function performRun(
     draft,
     quote,
     wish,
+    voucher,
     onStep,
   }: {
     manifest: DappManifest
@@ -26,6 +27,8 @@ export async function performRun(
     draft: Draft
     quote: Quote
     wish: Wish
+    /** A sponsor's contract that pays. */
+    voucher?: Hex
     onStep: (step: RunStep) => void
   },
 ): Promise<Hex> {
@@ -33,7 +36,9 @@ export async function performRun(
   const inputFiles = await placeFiles(ruche, { manifest, folder, draft })
   onStep('signature')
   const params = encodeParams({ args: composeArgs(manifest, draft), inputFiles })
-  const { dealId } = await closeDeal(ruche, { quote, wish, params, onSigned: () => onStep('deal') })
+  const payment = voucher === undefined ? {} : { voucher }
+  const asked = { quote, wish, params, ...payment, onSigned: () => onStep('deal') }
+  const { dealId } = await closeDeal(ruche, asked)
   return dealId
 }
 

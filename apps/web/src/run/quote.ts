@@ -3,6 +3,7 @@ import {
   checkFunds,
   findMatch,
   matchOrders,
+  matchWithVoucher,
   noMatchBy,
   type Quadruple,
   type Ruche,
@@ -48,10 +49,16 @@ export function quoteQuery(place: Place, wish: Wish) {
   })
 }
 
-/** Checks funds, signs the request and matches it. */
+/** Signs the request and matches it, paid by the requester, whose funds are looked at first, or by a voucher. */
 export async function closeDeal(
   ruche: Ruche,
-  { quote, wish, params, onSigned }: { quote: Quote; wish: Wish; params: string; onSigned: () => void },
+  {
+    quote,
+    wish,
+    params,
+    voucher,
+    onSigned,
+  }: { quote: Quote; wish: Wish; params: string; voucher?: Hex; onSigned: () => void },
 ): Promise<{ dealId: Hex; request: Signed<RequestOrder> }> {
   const request = await signRequest(ruche, {
     app: wish.app,
@@ -64,6 +71,10 @@ export async function closeDeal(
   })
   onSigned()
   const quadruple: Quadruple = { app: quote.appOrder, workerpool: quote.poolOrder, request }
+  if (voucher !== undefined) {
+    const { dealId } = await matchWithVoucher(ruche, voucher, quadruple)
+    return { dealId, request }
+  }
   await checkFunds(ruche, quadruple)
   const { dealId } = await matchOrders(ruche, quadruple)
   return { dealId, request }

@@ -1,23 +1,20 @@
 import type { DappManifest } from '@ruche/api'
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Link, useNavigate } from '@tanstack/react-router'
+import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { StoredApp } from '../data/catalogue.ts'
-import { fundsQuery } from '../data/funds.ts'
 import { workersQuery } from '../data/pool.ts'
 import { usePlace } from '../network/network.tsx'
 import { Amount, useAmount } from '../parts/amount.tsx'
 import { ErrorNotice, Panel } from '../parts/panel.tsx'
-import { FaucetButton } from '../wallet/faucet-button.tsx'
-import type { WalletState } from '../wallet/use-ruche.ts'
-import { useRunner } from '../wallet/use-runner.ts'
 import { ConnectButton } from '../wallet/wallet-button.tsx'
 import { useWords } from '../words/words.tsx'
 import { Field } from './field.tsx'
 import { checkDraft, countTasks, firstDraft } from './form.ts'
+import { MarkedSteps, useMarks } from './marked-steps.tsx'
+import { FundsGap, type Payer, usePayer, VoucherNote } from './payer.tsx'
 import { performRun, RUN_STEPS, type RunStep } from './perform.ts'
 import { type Quote, quoteQuery } from './quote.ts'
-import { Steps } from './steps.tsx'
 import { expectedSeconds, newcomersFor, TRUSTS } from './trust.ts'
 import './run.css'
 
@@ -33,7 +30,8 @@ export function RunPanel({
 }) {
   const { t } = useWords()
   const place = usePlace()
-  const wallet = useRunner()
+  const payer = usePayer()
+  const { wallet, voucher } = payer
   const [draft, setDraft] = useState(() => firstDraft(manifest))
   const [trust, setTrust] = useState(5)
   const problems = checkDraft(manifest, draft)
@@ -50,7 +48,8 @@ export function RunPanel({
       onSubmit={(event) => {
         event.preventDefault()
         if (wallet.kind !== 'ready' || quote.data === undefined) return
-        run.mutate({ ruche: wallet.ruche, manifest, folder, draft, quote: quote.data, wish })
+        const payment = voucher === undefined ? {} : { voucher: voucher.address }
+        run.mutate({ ruche: wallet.ruche, manifest, folder, draft, quote: quote.data, wish, ...payment })
       }}
     >
       <h2>{t('run.title')}</h2>
@@ -70,12 +69,12 @@ export function RunPanel({
         )}
       </Panel>
       <RunAction
-        wallet={wallet}
+        payer={payer}
         quote={quote.data}
         isBlocked={Object.keys(problems).length > 0 || quote.data === undefined}
         isRunning={run.isPending}
       />
-      {wallet.isSession && <p className="small muted">{t('session.inUse')}</p>}
+      {payer.isSession && <p className="small muted">{t('session.inUse')}</p>}
       <RunProgress run={run} />
     </form>
   )
@@ -83,15 +82,14 @@ export function RunPanel({
 
 function useRun() {
   const navigate = useNavigate()
-  const [marks, setMarks] = useState<Partial<Record<RunStep, number>>>({})
+  const { marks, clear, mark } = useMarks<RunStep>()
   const mutation = useMutation({
     mutationFn: async ({
       ruche,
       ...asked
     }: { ruche: Parameters<typeof performRun>[0] } & Omit<Parameters<typeof performRun>[1], 'onStep'>) => {
-      setMarks({})
-      const onStep = (step: RunStep) => setMarks((before) => ({ ...before, [step]: Date.now() }))
-      return performRun(ruche, { ...asked, onStep })
+      clear()
+      return performRun(ruche, { ...asked, onStep: mark })
     },
     onSuccess: (dealId) => void navigate({ to: '/deals/$dealId', params: { dealId } }),
   })
@@ -101,23 +99,14 @@ function useRun() {
 function RunProgress({ run }: { run: ReturnType<typeof useRun> }) {
   const { t } = useWords()
   if (run.isIdle) return null
-  const started = RUN_STEPS.filter((step) => run.marks[step] !== undefined)
   return (
     <div className="stack">
-      <Steps
+      <MarkedSteps
         label={t('run.progress')}
-        steps={RUN_STEPS.map((step, at) => {
-          const isLast = started.at(-1) === step
-          const state =
-            run.marks[step] === undefined ? 'later' : !isLast ? 'done' : run.isError ? 'failed' : 'now'
-          const next = RUN_STEPS[at + 1]
-          return {
-            label: t(`run.step.${step}`),
-            state,
-            startedMs: run.marks[step],
-            endedMs: isLast ? undefined : next === undefined ? undefined : run.marks[next],
-          }
-        })}
+        names={RUN_STEPS}
+        marks={run.marks}
+        hasFailed={run.isError}
+        labelOf={(step) => t(`run.step.${step}`)}
       />
       {run.error !== null && <ErrorNotice error={run.error} />}
     </div>
@@ -189,53 +178,32 @@ function QuoteView({
 }
 
 function RunAction({
-  wallet,
+  payer,
   quote,
   isBlocked,
   isRunning,
 }: {
-  wallet: WalletState
+  payer: Payer
   quote: Quote | undefined
   isBlocked: boolean
   isRunning: boolean
 }) {
   const { t } = useWords()
+  const { wallet, voucher, payMyself } = payer
   if (wallet.kind === 'none') return <ConnectButton label={t('run.connect')} />
   if (wallet.kind === 'elsewhere') return <p className="muted">{t('run.wrongChain')}</p>
   if (wallet.kind === 'connecting') return <p className="muted">{t('wallet.connecting')}</p>
   return (
     <div className="stack">
-      {quote !== undefined && <FundsGap address={wallet.address} needed={quote.total} />}
+      {quote !== undefined &&
+        (voucher === undefined ? (
+          <FundsGap address={wallet.address} needed={quote.total} />
+        ) : (
+          <VoucherNote voucher={voucher} needed={quote.total} onAside={payMyself} />
+        ))}
       <button type="submit" className="button first" disabled={isBlocked || isRunning}>
         {isRunning ? t('run.running') : t('run.run')}
       </button>
-    </div>
-  )
-}
-
-/** Says what is missing, and how to get it. */
-function FundsGap({ address, needed }: { address: `0x${string}`; needed: bigint }) {
-  const { t } = useWords()
-  const place = usePlace()
-  const amount = useAmount()
-  const { data: funds } = useQuery(fundsQuery(place, address))
-  if (funds === undefined) return null
-  if (funds.stake >= needed && funds.gasWei > 0n) return null
-  return (
-    <div className="notice warn" role="status">
-      <p>
-        {funds.stake < needed
-          ? t('funds.short', {
-              needed: amount(needed),
-              free: amount(funds.stake),
-              missing: amount(needed - funds.stake),
-            })
-          : t('funds.noGas')}
-      </p>
-      <div className="row">
-        <FaucetButton address={address} />
-        <Link to="/account">{t('funds.deposit')}</Link>
-      </div>
     </div>
   )
 }

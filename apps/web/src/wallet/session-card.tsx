@@ -1,10 +1,11 @@
 import type { Ruche } from '@ruche/sdk'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import type { Hex } from 'viem'
 import { fundsQuery } from '../data/funds.ts'
 import { usePlace } from '../network/network.tsx'
 import { Amount, useAmount } from '../parts/amount.tsx'
+import { AmountField } from '../parts/amount-field.tsx'
 import { Id } from '../parts/hash.tsx'
 import { ErrorNotice, Panel } from '../parts/panel.tsx'
 import { readAmount } from '../parts/read-amount.ts'
@@ -28,7 +29,6 @@ export function SessionCard({ ruche, owner }: { ruche: Ruche; owner: Hex }) {
 
 function Opening({ ruche, owner }: { ruche: Ruche; owner: Hex }) {
   const { t } = useWords()
-  const id = useId()
   const amount = useAmount()
   const place = usePlace()
   const queries = useQueryClient()
@@ -53,25 +53,13 @@ function Opening({ ruche, owner }: { ruche: Ruche; owner: Hex }) {
         if (nrlc !== undefined && nrlc > 0n && !isTooMuch) mutate(nrlc)
       }}
     >
-      <div className="field">
-        <label htmlFor={id}>{t('session.cap')}</label>
-        <div className="with-unit">
-          <input
-            id={id}
-            className="input"
-            inputMode="decimal"
-            autoComplete="off"
-            value={text}
-            aria-invalid={nrlc === undefined || isTooMuch}
-            aria-describedby={`${id}-help`}
-            onChange={({ target: { value } }) => setText(value)}
-          />
-          <span className="muted">RLC</span>
-        </div>
-        <p id={`${id}-help`} className={isTooMuch ? 'problem' : 'help'}>
-          {t(isTooMuch ? 'account.tooMuch' : 'account.most', { amount: amount(funds?.stake ?? 0n) })}
-        </p>
-      </div>
+      <AmountField
+        label={t('session.cap')}
+        text={text}
+        help={t('account.most', { amount: amount(funds?.stake ?? 0n) })}
+        problem={isTooMuch ? t('account.tooMuch', { amount: amount(funds?.stake ?? 0n) }) : undefined}
+        onChange={setText}
+      />
       <button
         type="submit"
         className="button first"

@@ -1,7 +1,13 @@
+import { account } from './en/account.ts'
+import { data } from './en/data.ts'
+import { replay } from './en/replay.ts'
 import type { Message } from './message.ts'
 
 /** Every message of the console, in English; the French ones have the same keys. */
 export const en = {
+  ...account,
+  ...data,
+  ...replay,
   'frame.skip': 'Skip to the page',
   'frame.pages': 'Pages',
   'frame.pagesBelow': 'Pages, below',

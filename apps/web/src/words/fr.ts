@@ -1,6 +1,12 @@
 import type { Catalogue } from './catalogue.ts'
+import { account } from './fr/account.ts'
+import { data } from './fr/data.ts'
+import { replay } from './fr/replay.ts'
 
 export const fr: Catalogue = {
+  ...account,
+  ...data,
+  ...replay,
   'frame.skip': 'Aller à la page',
   'frame.pages': 'Pages',
   'frame.pagesBelow': 'Pages, en bas',
