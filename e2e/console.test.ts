@@ -334,7 +334,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     { theme: 'light', width: 1280, language: 'en-GB' },
     { theme: 'dark', width: 390, language: 'fr-FR' },
   ] as const)('in $theme at $width pixels in $language', ({ theme, width, language }) => {
-    test.each(['/', '/market', '/explore', '/provide', '/publish', '/account'])(
+    test.each(['/', '/data', '/data/publish', '/market', '/explore', '/provide', '/publish', '/account'])(
       '%s has no fault that axe finds, nor is it wider than the screen',
       async (path) => {
         const other = await browser.newContext({
