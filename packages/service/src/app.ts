@@ -1,7 +1,6 @@
 import { Hono } from 'hono'
-import { bodyLimit } from 'hono/body-limit'
 import { requestId } from 'hono/request-id'
-import { bodyTooLarge } from './errors.ts'
+import { limitBody } from './limit-body.ts'
 import type { Log } from './log.ts'
 import { problems, type Statuses } from './problems.ts'
 
@@ -26,13 +25,6 @@ export function createApp({
   app.onError(onError)
   app.notFound(notFound)
   app.use(requestId())
-  app.use(
-    bodyLimit({
-      maxSize: bodyBytesMax,
-      onError: () => {
-        throw bodyTooLarge({ bytesMax: bodyBytesMax })
-      },
-    }),
-  )
+  app.use(limitBody(bodyBytesMax))
   return app
 }

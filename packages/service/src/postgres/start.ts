@@ -29,7 +29,7 @@ const settings: Readonly<Record<string, string>> = {
   listen_addresses: loopback,
   unix_socket_directories: '',
   max_connections: '100',
-  shared_buffers: '32MB',
+  shared_buffers: '128MB',
   max_wal_size: '256MB',
   wal_level: 'minimal',
   max_wal_senders: '0',
