@@ -10,7 +10,7 @@ import {
 import type { orders } from './schema.ts'
 import type { Entry } from './store.ts'
 
-export type OrderRow = typeof orders.$inferSelect
+type OrderRow = typeof orders.$inferSelect
 type Roles = Pick<OrderRow, 'app' | 'dataset' | 'workerpool' | 'requester'>
 
 /** The columns by which an order is found. */
@@ -54,7 +54,12 @@ function priceOf(kind: OrderKind, order: Orders[OrderKind]): bigint {
 }
 
 /** Reads a row back; the body was checked when it came in. */
-export function entryOf<Kind extends OrderKind = OrderKind>(row: OrderRow): Entry<Kind> {
+export function entryOf<Kind extends OrderKind = OrderKind>(
+  row: Pick<
+    OrderRow,
+    'orderHash' | 'kind' | 'body' | 'signer' | 'remaining' | 'status' | 'problem' | 'publishedAt'
+  >,
+): Entry<Kind> {
   const kind = row.kind as Kind
   return {
     kind,

@@ -11,10 +11,11 @@ import {
   type SignatureVerdict,
 } from '@ruche/protocol'
 import { parseAbi, toFunctionSelector } from 'viem'
-import type { ChainFacts } from './facts.ts'
+import type { ChainFacts, ChainReads } from './facts.ts'
+import { recoverSigner } from './key-signature.ts'
+import { rememberReads } from './remember.ts'
 import { createSharing } from './share.ts'
-
-type Claim = Parameters<ChainFacts['checkSignature']>[0]
+import { createWordReader } from './words.ts'
 
 /** ERC-734, as far as iExec PoCo 6.2 asks it: is this key (an address, padded) good for purpose 4, group member? */
 const groupAbi = parseAbi(['function keyHasPurpose(bytes32 key, uint256 purpose) view returns (bool)'])
@@ -31,24 +32,15 @@ const selectors = Object.fromEntries(
   Object.entries(views).map(([name, signature]) => [name, toFunctionSelector(signature)]),
 ) as Record<keyof typeof views, Hex>
 
-/** Where every chain has `ecrecover`. */
-const recoverAddress: Address = '0x0000000000000000000000000000000000000001'
-/** Half the order of secp256k1; the hub takes no signature with a larger s (EIP-2). */
-const lowerHalf = 0x7fffffffffffffffffffffffffffffff5d576e7357a4501ddfe92f46681b20a0n
-
 /**
- * Reads the market's facts from a hub. Who asks the same in the same turn shares an answer.
- *
- * @param gathering - Asks the hub and its registries many questions at once; whatever may run code of others is
- * asked by `client`, by itself.
+ * Reads the market's facts from a hub. To the hub and its registries many questions go at once; whatever may run code of others is
+ * asked by itself.
  */
 export async function openChainFacts({
   client,
-  gathering = client,
   hub,
 }: {
   client: ChainClient
-  gathering?: ChainClient
   hub: Address
 }): Promise<ChainFacts & { registries: Record<Exclude<OrderKind, 'request'>, Address> }> {
   const atHub = { address: hub, abi: hubAbi } as const
@@ -59,26 +51,17 @@ export async function openChainFacts({
     client.readContract({ ...atHub, functionName: 'workerpoolregistry' }),
   ])
   const registries = { app, dataset, workerpool }
-  const share = createSharing()
+  const shareHead = createSharing()
+  const askWord = createWordReader(client)
   let head: Hex | undefined
-  const call = (to: Address, data: Hex) =>
-    share(`${to}${data}`, async () => (await gathering.call({ to, data })).data)
-  const readWord = async (to: Address, view: keyof typeof views, argument = '') => {
-    const data = await call(to, `${selectors[view]}${argument.slice(2).padStart(argument ? 64 : 0, '0')}`)
-    if (data === undefined || data.length < 66)
+  const readWord = async (to: Address, view: keyof typeof views, argument?: Hex) => {
+    const word = await askWord(to, selectors[view], argument)
+    if (word === undefined)
       throw new ChainRequestError({ message: `${to} does not answer to ${views[view]}.` })
-    return data.slice(2, 66)
+    return word
   }
-  const readUint = async (...question: Parameters<typeof readWord>) =>
-    BigInt(`0x${await readWord(...question)}`)
-  const isSignedByKey = async ({ signer, hash, sign }: Claim): Promise<boolean> => {
-    if (sign.length !== 132 || BigInt(`0x${sign.slice(66, 130)}`) > lowerHalf) return false
-    const v = sign.slice(130).padStart(64, '0')
-    const found = await call(recoverAddress, `${hash}${v}${sign.slice(2, 130)}`)
-    return found !== undefined && isSameAddress(`0x${found.slice(26)}`, signer)
-  }
-  return {
-    registries,
+  const readUint = async (...question: Parameters<typeof readWord>) => BigInt(await readWord(...question))
+  const reads: ChainReads = {
     domain: orderDomain({ chainId, hub }),
     countCategories: () => readUint(hub, 'countCategory'),
 
@@ -91,14 +74,14 @@ export async function openChainFacts({
     },
 
     findOwner: async (kind, asset) => {
-      const owner: Address = `0x${(await readWord(registries[kind], 'registeredOwner', asset)).slice(24)}`
+      const owner: Address = `0x${(await readWord(registries[kind], 'registeredOwner', asset)).slice(26)}`
       return isZeroAddress(owner) ? undefined : owner
     },
 
-    checkSignature: async (claim): Promise<SignatureVerdict> => {
-      // The hub asks for a key first; what it says of one, the chain says faster.
-      if (await isSignedByKey(claim)) return 'valid'
-      const { signer, hash, sign } = claim
+    checkSignature: async ({ signer, hash, sign }): Promise<SignatureVerdict> => {
+      // The hub asks for a key first; of one, it says the same everywhere and for ever.
+      const key = recoverSigner(hash, sign)
+      if (key !== undefined && isSameAddress(key, signer)) return 'valid'
       try {
         const isValid = await client.readContract({
           ...atHub,
@@ -117,17 +100,11 @@ export async function openChainFacts({
 
     readStake: (account) => readUint(hub, 'viewAccount', account),
 
-    seenHead: () => head,
-
-    readHead: () =>
-      share('head', async () => {
-        const block = await client.request({ method: 'eth_getBlockByNumber', params: ['latest', false] })
-        if (block?.hash == null) throw new ChainRequestError({ message: 'The chain has no newest block.' })
-        head = block.hash
-        return block.hash
-      }),
-
     isMember: async ({ group, member }) => {
+      // Most restrictions are to an asset, whose code is its registry's and no group; to hear it from itself takes longer.
+      const kinds = ['app', 'dataset', 'workerpool'] as const
+      const owners = await Promise.all(kinds.map((kind) => reads.findOwner(kind, group)))
+      if (owners.some((owner) => owner !== undefined)) return false
       try {
         const key: Hex = `0x${member.slice(2).padStart(64, '0')}`
         const args = [key, groupMemberPurpose] as const
@@ -143,6 +120,21 @@ export async function openChainFacts({
         throw error
       }
     },
+  }
+  const { reads: sinceSeen, forget } = rememberReads(reads)
+  return {
+    ...reads,
+    registries,
+    sinceSeen,
+    seenHead: () => head,
+    readHead: () =>
+      shareHead('head', async () => {
+        const block = await client.request({ method: 'eth_getBlockByNumber', params: ['latest', false] })
+        if (block?.hash == null) throw new ChainRequestError({ message: 'The chain has no newest block.' })
+        if (block.hash !== head) forget()
+        head = block.hash
+        return block.hash
+      }),
   }
 }
 

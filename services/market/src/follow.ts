@@ -3,7 +3,7 @@ import { type ChainClient, type Cursor, encodeCursor, followLogs, parseCursor } 
 import { appRegistryAbi, hubAbi } from '@ruche/contracts'
 import { type Address, type Hex, isFailure } from '@ruche/protocol'
 import type { AbiEvent } from 'viem'
-import type { ChainFacts } from './facts.ts'
+import { type ChainFacts, readNow } from './facts.ts'
 import { inspectEntries, recheckForgotten, recheckSize } from './inspect.ts'
 import type { Settled, Store, Touched } from './store.ts'
 
@@ -51,7 +51,7 @@ export async function followChain({
   const take = async (logs: readonly Log[], name: string, cursor: Cursor) => {
     const entries = await store.listTouched(touchedBy(logs))
     if (entries.length === 0 && logs.length === 0) return
-    const findings = await inspectEntries(entries, chain)
+    const findings = await inspectEntries(entries, await readNow(chain))
     await store.settleUpTo(markClosed(findings, logs), { name, value: encodeCursor(cursor) })
   }
   const follow = (name: string, addresses: readonly Address[], events: readonly AbiEvent[], pollMs: number) =>

@@ -1,6 +1,6 @@
 import { type Hex, hashOrder, type OrderKind, type SignedOrders } from '@ruche/protocol'
 import { type Assessment, assessOrder, type OrderFacts, subjectOf } from './assess.ts'
-import type { ChainFacts } from './facts.ts'
+import { type ChainFacts, type ChainReads, readNow } from './facts.ts'
 import type { Entry, Settled, Store } from './store.ts'
 
 /** A signed order together with its kind, which tells its shape. */
@@ -16,7 +16,7 @@ export type Inspection = Assessment & { orderHash: Hex; signer: Hex | undefined;
  */
 export async function inspectOrder(
   kinded: SignedOrder,
-  chain: ChainFacts,
+  chain: ChainReads,
   guess = guessSigner(kinded),
 ): Promise<Inspection> {
   const orderHash = hashOrder(kinded.kind, kinded.order, chain.domain)
@@ -28,7 +28,7 @@ function guessSigner(kinded: SignedOrder): Hex | undefined {
   return kinded.kind === 'request' ? subjectOf(kinded) : undefined
 }
 
-type Asked = { orderHash: Hex; chain: ChainFacts; guess: Hex | undefined }
+type Asked = { orderHash: Hex; chain: ChainReads; guess: Hex | undefined }
 
 async function readFacts(kinded: SignedOrder, { orderHash, chain, guess }: Asked): Promise<OrderFacts> {
   const about = { hash: orderHash, sign: kinded.order.sign, chain }
@@ -45,7 +45,7 @@ async function readFacts(kinded: SignedOrder, { orderHash, chain, guess }: Asked
 
 async function readSigner(
   signer: Hex,
-  { hash, sign, chain }: { hash: Hex; sign: Hex; chain: ChainFacts },
+  { hash, sign, chain }: { hash: Hex; sign: Hex; chain: ChainReads },
 ): Promise<Pick<OrderFacts, 'signature' | 'stake'>> {
   const [signature, stake] = await Promise.all([
     chain.checkSignature({ signer, hash, sign }),
@@ -54,14 +54,14 @@ async function readSigner(
   return { signature, stake }
 }
 
-async function findSigner(kinded: SignedOrder, chain: ChainFacts): Promise<Hex | undefined> {
+async function findSigner(kinded: SignedOrder, chain: ChainReads): Promise<Hex | undefined> {
   const subject = subjectOf(kinded)
   const owner = kinded.kind === 'request' ? subject : await chain.findOwner(kinded.kind, subject)
   return owner?.toLowerCase() as Hex | undefined
 }
 
 /** Asks the chain again about orders of the book, and says what became of each. */
-export async function inspectEntries(entries: readonly Entry[], chain: ChainFacts): Promise<Settled[]> {
+export async function inspectEntries(entries: readonly Entry[], chain: ChainReads): Promise<Settled[]> {
   return await Promise.all(
     entries.map(async (entry) => {
       const inspection = await inspectOrder(entry as SignedOrder, chain, entry.signer)
@@ -77,7 +77,7 @@ export const recheckSize = 200
 /** Brings the orders asked about longest ago up to date; to be repeated for as long as the market runs. */
 export async function sweepOrders({ store, chain, limit }: Sweep): Promise<void> {
   await recheckForgotten({ store, chain, limit: Math.max(limit, recheckSize) })
-  await store.settle(await inspectEntries(await store.listToCheck(limit), chain))
+  await store.settle(await inspectEntries(await store.listToCheck(limit), await readNow(chain)))
 }
 
 /** Asks anew about every order since which blocks have left the chain. */
@@ -85,7 +85,7 @@ export async function recheckForgotten({ store, chain, limit }: Sweep): Promise<
   for (;;) {
     const entries = await store.listForgotten(limit)
     if (entries.length === 0) return
-    await store.settle(await inspectEntries(entries, chain))
+    await store.settle(await inspectEntries(entries, await readNow(chain)))
   }
 }
 

@@ -233,7 +233,8 @@ describe('a market on a real chain', () => {
       request,
     ])
     await expect.poll(() => stateOf(pool.orderHash), { timeout: 5_000 }).toEqual(['open', '6'])
-    expect(await stateOf(hashOrder('request', request, domain()))).toEqual(['filled', '0'])
+    const requestHash = hashOrder('request', request, domain())
+    await expect.poll(() => stateOf(requestHash), { timeout: 5_000 }).toEqual(['filled', '0'])
     expect((await call('POST', '/v1/match', request)).body).toMatchObject({
       match: null,
       refusals: [{ orders: {}, findings: [{ rule: 'iExecV5-matchOrders-0x60', orders: ['request'] }] }],

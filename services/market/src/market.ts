@@ -67,8 +67,8 @@ export type MarketOptions = {
 
 const keepDefaultMs = 5_000
 /** Few at a time, so that whoever asks meanwhile does not wait for many. */
-const sweepEveryMs = 500
-const sweepSize = 10
+const sweepEveryMs = 100
+const sweepSize = 2
 
 /**
  * Starts a market: its API, and the followers that keep the book true. Any number of replicas may share a database.
@@ -83,8 +83,7 @@ export async function startMarket(
   const { rates = defaultRates } = options
   const node = { url: rpcUrl, ...(chainId === undefined ? {} : { chainId }) }
   const client = createChainClient({ ...node, isTold: true })
-  const gathering = createChainClient({ ...node, gathersCalls: true })
-  const chain = await openChainFacts({ client, gathering, hub })
+  const chain = await openChainFacts({ client, hub })
   const database = await openDatabase({
     url: databaseUrl,
     migrationsFolder: fileURLToPath(new URL('../migrations', import.meta.url)),

@@ -18,7 +18,7 @@ import {
   ZERO_BYTES32,
 } from '@ruche/protocol'
 import { z } from 'zod'
-import type { ChainFacts } from './facts.ts'
+import { type ChainFacts, type ChainReads, readNow } from './facts.ts'
 import { inspectEntries, inspectOrder, type SignedOrder } from './inspect.ts'
 import {
   type AssetKind,
@@ -59,7 +59,7 @@ export type Found = {
 }
 
 /** Candidates per kind: looked at first, looked at when those do not show the best match, and explained when there is none. */
-const nearSize = 8
+const nearSize = 20
 const narrowSize = 64
 const wideSize = 20
 const roundsMax = 6
@@ -68,7 +68,7 @@ type Reach = 'near' | 'narrow' | 'wide'
 const sizes: Readonly<Record<Reach, number>> = { near: nearSize, narrow: narrowSize, wide: wideSize }
 const anyPrice = 2n ** 255n
 
-type Asked = { partial: PartialRequest; chain: ChainFacts; store: Store }
+type Asked = { partial: PartialRequest; now: Promise<ChainReads>; store: Store }
 
 /**
  * Finds the best orders that the hub would match with a request now, the cheapest unless told otherwise, or says why there
@@ -77,11 +77,21 @@ type Asked = { partial: PartialRequest; chain: ChainFacts; store: Store }
  *
  * @throws why an order that the requester brings along cannot be used.
  */
-export async function matchRequest(asked: Asked): Promise<Found> {
-  const { partial, chain } = asked
+export async function matchRequest({
+  partial,
+  chain: facts,
+  store,
+}: {
+  partial: PartialRequest
+  chain: ChainFacts
+  store: Store
+}): Promise<Found> {
+  // The database is asked while the chain is.
+  const now = readNow(facts)
+  const asked = { partial, now, store }
   if (partial.by === 'deadline' && partial.category === undefined) {
     // All of a category end alike, so the first category with a match has the earliest deadline.
-    for (const category of await listByRuntime(chain)) {
+    for (const category of await listByRuntime(await now)) {
       const found = await matchByTerms({ ...asked, partial: { ...partial, category } })
       if (found.matching.type === 'match') return found
     }
@@ -90,29 +100,27 @@ export async function matchRequest(asked: Asked): Promise<Found> {
 }
 
 /** Categories, shortest first. */
-async function listByRuntime(chain: ChainFacts): Promise<bigint[]> {
+async function listByRuntime(chain: ChainReads): Promise<bigint[]> {
   const categories = await chain.listCategories()
-  const shortestFirst = categories.sort(
+  const shortestFirst = categories.toSorted(
     (left, right) => Number(left.maxRuntimeSeconds) - Number(right.maxRuntimeSeconds),
   )
   return shortestFirst.map(({ catid }) => BigInt(catid))
 }
 
-async function matchByTerms({ partial, chain, store }: Asked): Promise<Found> {
+async function matchByTerms({ partial, now, store }: Asked): Promise<Found> {
   const draft = completeRequest(partial)
-  const offered = inspectOffered(partial.offered ?? {}, chain)
-  const find = async (how: Reach) =>
-    await findCandidates({ wish: draft, reach: how, chain, store, brought: await offered, partial })
-  let reach: Reach = partial.by === 'trust' ? 'narrow' : 'near'
-  // The database is asked while the chain is.
-  const [wish, categoryCount, first] = await Promise.all([
-    readWish(draft, partial, chain),
-    chain.countCategories(),
-    find(reach),
-  ])
+  const offered = now.then((chain) => inspectOffered(partial.offered ?? {}, chain))
+  const find = (reach: Reach) => findCandidates({ wish: draft, reach, now, store, offered, partial })
+  const nearest: Reach = partial.by === 'trust' ? 'narrow' : 'near'
+  const [first, chain] = await Promise.all([find(nearest), now, offered])
+  const [wish, categoryCount] = await Promise.all([readWish(draft, partial, chain), chain.countCategories()])
   let groups: Groups = { asked: [], held: [] }
+  const look: { reach: Reach; book: Book } = { reach: nearest, book: first }
+  const lookInto = async (reach: Reach) => Object.assign(look, { reach, book: await find(reach) })
   for (let round = 1; ; round++) {
-    const { candidates, entries }: Book = round === 1 ? first : await find(reach)
+    const { reach, book } = look
+    const { candidates, entries } = book
     const isLast = round >= roundsMax
     const seen = { wish, candidates, categoryCount, held: groups.held }
     const matching = findMatch({
@@ -126,14 +134,16 @@ async function matchByTerms({ partial, chain, store }: Asked): Promise<Found> {
       groups = { asked: [...groups.asked, ...matching.questions], held: [...groups.held, ...held] }
     } else if (matching.type === 'match') {
       if (!isLast && reach === 'near' && !isCheapest(matching.match.taskPrice, candidates)) {
-        reach = 'narrow'
+        await lookInto('narrow')
         continue
       }
       const chosen = entriesOf(matching, entries)
       if (isLast || (await stillStand(Object.values(chosen), { chain, store })))
         return { matching, entries: chosen, seen }
+      // The book was corrected.
+      await lookInto(reach)
     } else if (reach === 'wide' || isLast) return { matching, entries: {}, seen }
-    else reach = reach === 'near' && isCut(candidates) ? 'narrow' : 'wide'
+    else await lookInto(reach === 'near' && isCut(candidates) ? 'narrow' : 'wide')
   }
 }
 
@@ -183,7 +193,7 @@ function completeRequest({ offered: _, by: __, ...partial }: PartialRequest): Dr
 }
 
 /** Reads what is left of a request, and what its requester has; a requester left out can pay. */
-async function readWish(draft: Draft, partial: PartialRequest, chain: ChainFacts): Promise<Wish> {
+async function readWish(draft: Draft, partial: PartialRequest, chain: ChainReads): Promise<Wish> {
   const { order } = draft
   const isSigned = partial.sign !== undefined && partial.salt !== undefined
   const [[consumed = 0n], payerStake] = await Promise.all([
@@ -213,7 +223,7 @@ type Brought = { [Kind in AssetKind]?: Entry<Kind>[] }
 /** Asks the chain about orders that are not of the book, as if they were to be published. */
 async function inspectOffered(
   offered: NonNullable<PartialRequest['offered']>,
-  chain: ChainFacts,
+  chain: ChainReads,
 ): Promise<Brought> {
   const brought: Partial<Record<AssetKind, Entry[]>> = {}
   for (const kind of ['app', 'dataset', 'workerpool'] as const) {
@@ -237,25 +247,28 @@ type Book = { candidates: Candidates; entries: Map<string, Entry> }
 async function findCandidates({
   wish,
   reach,
-  chain,
+  now,
   store,
-  brought,
-  partial: { by, minVolume },
+  offered,
+  partial,
 }: {
   wish: Draft
   reach: Reach
-  chain: ChainFacts
+  now: Promise<ChainReads>
   store: Store
-  brought: Brought
-  partial: Pick<PartialRequest, 'by' | 'minVolume'>
+  offered: Promise<Brought>
+  partial: Pick<PartialRequest, 'by' | 'minVolume' | 'offered'>
 }): Promise<Book> {
+  const { by, minVolume } = partial
   const isWide = reach === 'wide'
   const filters = isWide ? wideFilters(wish.order) : narrowFilters(wish)
   const page = { index: 0, size: sizes[reach] }
   const poolPage = { ...page, by: by === 'trust' ? ('trust' as const) : undefined }
   const least = minVolume === undefined ? {} : { volumeMin: minVolume }
   const list = async <Kind extends AssetKind>(kind: Kind, filter: Filter, at: Page = page) =>
-    brought[kind] ?? (await store.list(kind, { ...filter, ...least }, at)).entries
+    partial.offered?.[kind] === undefined
+      ? (await store.list(kind, { ...filter, ...least }, at)).entries
+      : (await offered)[kind]!
   const [apps, datasets, ...pools] = await Promise.all([
     list('app', filters.app),
     isZeroAddress(wish.order.dataset) ? [] : list('dataset', filters.dataset),
@@ -270,7 +283,7 @@ async function findCandidates({
   ])
   const workerpools = cheapestOnce(pools.flat())
   const [stakes, profiles] = await Promise.all([
-    readStakes(workerpools, chain),
+    readStakes(workerpools, await now),
     wish.requirements === undefined ? undefined : store.findProfiles(workerpools.map(poolOf)),
   ])
   const all = [...apps, ...datasets, ...workerpools]
@@ -291,7 +304,7 @@ function poolOf({ order }: Entry<'workerpool'>): Address {
   return order.workerpool
 }
 
-async function readStakes(entries: readonly Entry[], chain: ChainFacts): Promise<Map<Address, bigint>> {
+async function readStakes(entries: readonly Entry[], chain: ChainReads): Promise<Map<Address, bigint>> {
   const signers = [...new Set(entries.map(({ signer }) => signer))]
   return new Map(
     await Promise.all(signers.map(async (signer) => [signer, await chain.readStake(signer)] as const)),
@@ -362,7 +375,7 @@ function entriesOf(
 /** Asks the chain about orders about to be given out, corrects the book, and tells whether it was right. */
 async function stillStand(
   entries: readonly Entry[],
-  { chain, store }: { chain: ChainFacts; store: Store },
+  { chain, store }: { chain: ChainReads; store: Store },
 ): Promise<boolean> {
   const findings = await inspectEntries(entries, chain)
   const changed = findings.filter(

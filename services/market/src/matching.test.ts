@@ -15,14 +15,7 @@ import {
   workerpool,
   workerpoolOrder,
 } from './fixture/orders.ts'
-import {
-  type AssetKind,
-  type Candidate,
-  type Candidates,
-  cheapestFirst,
-  findMatch,
-  type Wish,
-} from './matching.ts'
+import { type AssetKind, type Candidate, type Candidates, findMatch, type Wish } from './matching.ts'
 
 const other = address('e')
 const group = address('f')
@@ -224,16 +217,5 @@ describe('findMatch', () => {
       }),
       { numRuns: 150 },
     )
-  })
-})
-
-describe('cheapestFirst', () => {
-  test('gives every combination once, by rising price', () => {
-    const apps = [0n, 3n].map((appprice) => anApp({ appprice }))
-    const pools = [1n, 2n, 9n].map((workerpoolprice) => aPool({ workerpoolprice }))
-    const prices = [...cheapestFirst(apps, [undefined], pools)].map(
-      ([app, , pool]) => app.order.appprice + pool.order.workerpoolprice,
-    )
-    expect(prices).toEqual([1n, 2n, 4n, 5n, 9n, 12n])
   })
 })

@@ -23,6 +23,7 @@ import {
   unionOfTags,
   ZERO_ADDRESS,
 } from '@ruche/protocol'
+import { cheapestFirst } from './cheapest-first.ts'
 
 export type AssetKind = Exclude<OrderKind, 'request'>
 
@@ -78,8 +79,7 @@ export type Preference = 'price' | 'deadline' | 'trust'
 /** Group memberships asked about so far, and which of them hold. */
 export type Groups = { asked: readonly Membership[]; held: readonly Membership[] }
 
-/** Combinations looked at before giving up, and reported when none fits. */
-const combinationsMax = 4_000
+/** Combinations reported when none fits. */
 const refusedTogetherMax = 10
 /** Questions to the chain at a time. */
 const questionsMax = 64
@@ -165,59 +165,32 @@ function* bestFirst({
   by: Preference
 }): Generator<Combination> {
   if (by !== 'trust') {
-    yield* cheapestFirst(apps, datasets, workerpools)
+    yield* cheapest(apps, datasets, workerpools)
     return
   }
   const levels = Map.groupBy(workerpools, ({ order }) => order.trust)
   for (const [, equals] of [...levels].sort(
     ([left], [right]) => Number(right > left) - Number(right < left),
   )) {
-    yield* cheapestFirst(apps, datasets, equals)
+    yield* cheapest(apps, datasets, equals)
   }
 }
 
 type Combination = [Candidate<'app'>, Candidate<'dataset'> | undefined, Candidate<'workerpool'>]
 
-/** All combinations, by rising sum of prices; of equal sums, the earlier candidates first. At most `combinationsMax`. */
-export function* cheapestFirst(
+/** The same lists, by what they cost together. */
+function* cheapest(
   apps: readonly Candidate<'app'>[],
   datasets: readonly (Candidate<'dataset'> | undefined)[],
   workerpools: readonly Candidate<'workerpool'>[],
 ): Generator<Combination> {
-  if (apps.length === 0 || datasets.length === 0 || workerpools.length === 0) return
-  const priceAt = ([a, d, w]: Place) =>
-    apps[a]!.order.appprice + (datasets[d]?.order.datasetprice ?? 0n) + workerpools[w]!.order.workerpoolprice
-  const frontier: Place[] = [[0, 0, 0]]
-  const seen = new Set(['0,0,0'])
-  for (let count = 0; frontier.length > 0 && count < combinationsMax; count++) {
-    const place = takeCheapest(frontier, priceAt)
-    const [a, d, w] = place
-    yield [apps[a]!, datasets[d], workerpools[w]!]
-    const next: Place[] = [
-      [a, d, w + 1],
-      [a, d + 1, w],
-      [a + 1, d, w],
-    ]
-    for (const following of next) {
-      const isThere =
-        following[0] < apps.length && following[1] < datasets.length && following[2] < workerpools.length
-      if (!isThere || seen.has(following.join())) continue
-      seen.add(following.join())
-      frontier.push(following)
-    }
-  }
-}
-
-/** Indices into the three lists. */
-type Place = [app: number, dataset: number, workerpool: number]
-
-function takeCheapest(frontier: Place[], priceAt: (place: Place) => bigint): Place {
-  const best = frontier.reduce((least, place, at) => {
-    const difference = priceAt(place) - priceAt(frontier[least]!)
-    const isBefore = difference === 0n && place.join() < frontier[least]!.join()
-    return difference < 0n || isBefore ? at : least
-  }, 0)
-  return frontier.splice(best, 1)[0]!
+  const prices = [
+    apps.map(({ order }) => order.appprice),
+    datasets.map((dataset) => dataset?.order.datasetprice ?? 0n),
+    workerpools.map(({ order }) => order.workerpoolprice),
+  ]
+  for (const [app, dataset, workerpool] of cheapestFirst(prices))
+    yield [apps[app!]!, datasets[dataset!], workerpools[workerpool!]!]
 }
 
 type Facts = { categoryCount: bigint; held: readonly Membership[] }

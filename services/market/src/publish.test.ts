@@ -57,3 +57,29 @@ test('a market that has not seen a block yet asks again, and writes nothing wher
   await publish()
   expect(settled).toMatchObject([{ orderHash: entry.orderHash, status: 'filled', remaining: 0n }])
 })
+
+test('what stood against an order in a block before the newest does not keep it out', async () => {
+  // What is remembered of the block that was seen: an asset nobody has registered yet.
+  const old = pretendChain()
+  old.owners.clear()
+  const news = chain.facts
+  let isSeen = false
+  Object.assign(chain, {
+    facts: {
+      ...news,
+      get sinceSeen() {
+        return isSeen ? news.sinceSeen : old.facts.sinceSeen
+      },
+      readHead: async () => {
+        isSeen = true
+        return word(2)
+      },
+    },
+  })
+  expect((await publish()).entry.status).toBe('open')
+})
+
+test('what stands against an order in the newest block keeps it out', async () => {
+  chain.owners.clear()
+  await expect(publish()).rejects.toMatchObject({ code: 'ASSET_NOT_REGISTERED' })
+})

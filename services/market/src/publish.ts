@@ -32,10 +32,17 @@ export async function publishOrder<Kind extends OrderKind>({
 }): Promise<{ entry: Entry; isNew: boolean }> {
   if ('params' in order) parseParams(order.params)
   const headBefore = chain.seenHead()
-  const inspection = await inspectOrder({ kind, order } as SignedOrder, chain)
-  await admit?.(inspection)
-  const { orderHash, signer, remaining, problem } = inspection
-  if (problem !== undefined) throw problem
+  const look = async () => {
+    const inspection = await inspectOrder({ kind, order } as SignedOrder, chain.sinceSeen)
+    await admit?.(inspection)
+    if (inspection.problem !== undefined) throw inspection.problem
+    return inspection
+  }
+  const { orderHash, signer, remaining } = await look().catch(async (refusal) => {
+    // What stood against it may have gone with a block that was not seen yet.
+    if ((await chain.readHead()) === headBefore) throw refusal
+    return await look()
+  })
   admitSigner?.(signer!)
   const published = await store.publish({ kind, order, orderHash, signer: signer!, remaining }, openMax)
   if (published === 'full') throw orderLimitReached({ kind, signer: signer!, limit: openMax })
@@ -46,6 +53,6 @@ export async function publishOrder<Kind extends OrderKind>({
 
 /** Asks about an order again, and writes down what has changed. */
 async function correct(entry: Entry, { chain, store }: { chain: ChainFacts; store: Store }): Promise<void> {
-  const [found] = await inspectEntries([entry], chain)
+  const [found] = await inspectEntries([entry], chain.sinceSeen)
   if (found!.status !== entry.status || found!.remaining !== entry.remaining) await store.settle([found!])
 }

@@ -1,5 +1,5 @@
 import { addressSchema, requirementsSchema, uintSchema } from '@ruche/api'
-import { type Address, type OrderKind, parseTag, type Requirements } from '@ruche/protocol'
+import { type Address, ORDER_KINDS, type OrderKind, parseTag, type Requirements } from '@ruche/protocol'
 import { z } from 'zod'
 import type { Filter, Page, Role } from './store.ts'
 
@@ -82,12 +82,21 @@ const page = {
   pageSize: z.coerce.number().int().min(1).max(1_000).default(20),
 }
 
-/** The schema of the query string of one kind's list. */
-export function listQuerySchema(kind: OrderKind) {
+function makeListQuerySchema(kind: OrderKind) {
   const own = Object.fromEntries(fieldsOf[kind].map((name) => [name, fields[name].optional()]))
   return z
     .strictObject({ ...own, ...(kind === 'workerpool' ? requirementsSchema.shape : {}), ...page })
     .transform((query) => ({ filter: toFilter(kind, query as Query & Requirements), page: toPage(query) }))
+}
+
+// Made once: to make one takes longer than to read a page.
+const listQuerySchemas = Object.fromEntries(
+  ORDER_KINDS.map((kind) => [kind, makeListQuerySchema(kind)]),
+) as Record<OrderKind, ReturnType<typeof makeListQuerySchema>>
+
+/** The schema of the query string of one kind's list. */
+export function listQuerySchema(kind: OrderKind) {
+  return listQuerySchemas[kind]
 }
 
 type Query = { [Name in Field]?: z.output<(typeof fields)[Name]> }

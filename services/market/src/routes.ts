@@ -70,10 +70,7 @@ export function addRoutes(
   app.get(`/v1/orders/${kindParam}`, async (c) => {
     const kind = c.req.param('kind') as OrderKind
     const { filter, page } = readQuery(c, listQuerySchema(kind))
-    const [{ entries, isMore }, count] = await Promise.all([
-      store.list(kind, filter, page),
-      store.count(kind, filter),
-    ])
+    const { entries, isMore, count } = await store.page(kind, filter, page)
     return c.json({ count, orders: entries.map(toRecord), ...(isMore ? { nextPage: page.index + 1 } : {}) })
   })
 

@@ -19,3 +19,18 @@ test('a failure is told to all who asked, and forgotten', async () => {
   ])
   expect(await share('owner', async () => 'hers')).toBe('hers')
 })
+
+test('what is asked while others wait is asked together, once they have their answers', async () => {
+  const share = createSharing()
+  const asked: string[] = []
+  const first = Promise.withResolvers<void>()
+  const slow = share('slow', () => first.promise)
+  await new Promise(setImmediate)
+  const ask = (name: string) => share(name, async () => asked.push(name))
+  const later = Promise.all([ask('owner'), ask('stake'), ask('owner')])
+  await new Promise(setImmediate)
+  expect(asked).toEqual([])
+  first.resolve()
+  await slow
+  expect(await later).toEqual([1, 2, 1])
+})

@@ -1,17 +1,21 @@
 /**
- * Lets those who ask the same in the same turn share one answer. Nothing is asked before the turn is over, so that no
- * answer is older than the question.
+ * Lets those who ask the same meanwhile share one answer. Questions wait for the turn to end, and for the answers to those before
+ * them, and are then all asked at once: where many ask, few requests are made. No answer is older than its question.
  */
 export function createSharing(): <T>(question: string, ask: () => Promise<T>) => Promise<T> {
-  let waiting: Map<string, Waiting> | undefined
-  const askAll = () => {
-    const all = waiting!
-    waiting = undefined
-    for (const { ask, resolve, reject } of all.values()) ask().then(resolve, reject)
+  let waiting = new Map<string, Waiting>()
+  let isAsking = false
+  const askAll = async () => {
+    while (waiting.size > 0) {
+      const all = [...waiting.values()]
+      waiting = new Map()
+      await Promise.all(all.map(({ ask, resolve, reject }) => ask().then(resolve, reject)))
+    }
+    isAsking = false
   }
   return <T>(question: string, ask: () => Promise<T>): Promise<T> => {
-    if (waiting === undefined) {
-      waiting = new Map()
+    if (!isAsking) {
+      isAsking = true
       setImmediate(askAll)
     }
     const known = waiting.get(question)

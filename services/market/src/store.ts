@@ -68,8 +68,12 @@ export interface Store {
     filter: Filter,
     page: Page,
   ): Promise<{ entries: Entry<Kind>[]; isMore: boolean }>
-  /** How many there are; more than `COUNTED_MAX` are not counted. */
-  count(kind: OrderKind, filter: Filter): Promise<number>
+  /** The same, with how many there are on all pages; more than `COUNTED_MAX` are not counted. */
+  page(
+    kind: OrderKind,
+    filter: Filter,
+    page: Page,
+  ): Promise<{ entries: Entry[]; isMore: boolean; count: number }>
   /** What workerpools say of themselves. */
   findProfiles(workerpools: readonly Address[]): Promise<Map<Address, PoolAbilities>>
 

@@ -191,10 +191,7 @@ function addOrders(app: Hono, kind: OrderKind, parts: GatewayParts): void {
     readChainId(query, chainId)
     const page = readPage(query)
     const filter = readFilter(kind, query)
-    const [{ entries, isMore }, count] = await Promise.all([
-      store.list(kind, filter, page),
-      store.count(kind, filter),
-    ])
+    const { entries, isMore, count } = await store.page(kind, filter, page)
     const orders = entries.map((entry) => toGatewayRecord({ entry, chainId }))
     return c.json({ ok: true, count, orders, ...(isMore ? { nextPage: page.index + 1 } : {}) })
   })
