@@ -148,7 +148,8 @@ test('a result is for the requester alone outside of enclaves too, and says what
   const file = join(net.dataDir, 'letter.txt')
   await writeFile(file, 'dear Ada\n')
   const { code, stdout, stderr } = await net.run([
-    ...[program, '--private', '--input', file],
+    // Both workers, who must name one place for what they found.
+    ...[program, '--private', '--trust', '4', '--input', file],
     ...['--', 'iexec_in/letter.txt'],
   ])
   expect(code, stderr).toBe(0)
