@@ -15,7 +15,7 @@ let program: string
 
 beforeAll(async () => {
   // Three secrets services: each holds a share, two of them give a secret back.
-  net = await upNetwork(['--workers', '2', '--secrets', '3'])
+  net = await upNetwork(['--workers', '3', '--secrets', '3'])
 })
 afterAll(() => net?.stop())
 
