@@ -23,12 +23,15 @@ const stages: Record<string, (stage: Stage) => Promise<Row[]>> = {
 export async function measureDispatch({
   quick,
   log,
-  only = Object.keys(stages),
+  only = [...Object.keys(stages), 'peers'],
 }: {
   quick: boolean
   log: (line: string) => void
-  only?: readonly string[]
+  only?: readonly string[] | undefined
 }): Promise<Row[]> {
+  const wanted = Object.entries(stages).filter(([name]) => only.includes(name))
+  const peers = only.includes('peers') ? await measurePeers({ quick, log }) : []
+  if (wanted.length === 0) return peers
   const folder = await mkdtemp(path.join(tmpdir(), 'ruche-bench-dispatch-'))
   const closers: (() => Promise<unknown>)[] = [() => rm(folder, { recursive: true, force: true })]
   try {
@@ -38,8 +41,8 @@ export async function measureDispatch({
     const stage = await openStage({ quick, log, world, folder })
     closers.unshift(() => stage.stop())
     const rows: Row[] = []
-    for (const name of only) rows.push(...((await stages[name]?.(stage)) ?? []))
-    return [...rows, ...(await measurePeers({ quick, log }))]
+    for (const [, measure] of wanted) rows.push(...(await measure(stage)))
+    return [...rows, ...peers]
   } finally {
     for (const close of closers) await close()
   }

@@ -1,8 +1,16 @@
-// `node bench/main.ts <name> [--json] [--quick | --long]`: runs one benchmark and prints its rows.
+// `node bench/main.ts <name> [--json] [--quick | --long] [--only=stage,stage]`: runs one benchmark and prints its rows.
 import { formatReport, type Row, toReport } from './report.ts'
 
-/** Measures; `quick` asks for the short form that continuous integration runs, `long` for what takes more than minutes. */
-type Benchmark = (options: { quick: boolean; long: boolean; log: (line: string) => void }) => Promise<Row[]>
+/**
+ * Measures; `quick` asks for the short form that continuous integration runs, `long` for what takes more than minutes, `only` for some of the
+ * stages of a benchmark that has any.
+ */
+type Benchmark = (options: {
+  quick: boolean
+  long: boolean
+  only: readonly string[] | undefined
+  log: (line: string) => void
+}) => Promise<Row[]>
 
 const benchmarks: Record<string, () => Promise<Benchmark>> = {
   gas: async () => (await import('./gas.ts')).measureGas,
@@ -22,7 +30,11 @@ if (load === undefined) {
 } else {
   const measure = await load()
   const [quick, long] = [flags.includes('--quick'), flags.includes('--long')]
-  const rows = await measure({ quick, long, log: (line) => console.error(line) })
+  const only = flags
+    .find((flag) => flag.startsWith('--only='))
+    ?.slice('--only='.length)
+    .split(',')
+  const rows = await measure({ quick, long, only, log: (line) => console.error(line) })
   const report = toReport(name, rows, new Date())
   console.log(flags.includes('--json') ? JSON.stringify(report, null, 2) : formatReport(report))
 }
