@@ -12,8 +12,9 @@ import { describe, expect, test } from 'vitest'
 import { createCredibility } from '../credibility.ts'
 import type { Candidate } from '../rank.ts'
 import type { Address } from '../task.ts'
+import { leavesOf } from './known-trees.ts'
 import { planSlice, type SliceSituation } from './plan-slice.ts'
-import { leavesOf, type Seat, type Slice } from './slice.ts'
+import type { Seat, Slice } from './slice.ts'
 
 const address = (n: number): Address => `0x${n.toString(16).padStart(40, '0')}`
 const hash = (n: number): Address => `0x${n.toString(16).padStart(64, '0')}`

@@ -1,12 +1,13 @@
 import type { FromWorker, SeatMessage } from '@ruche/api'
-import { type Hex, isBehind, rootOf, treeOf } from '@ruche/protocol'
+import { type Hex, isBehind, rootOf } from '@ruche/protocol'
 import type { Login } from '../conversation.ts'
 import { seatRefused } from '../errors.ts'
 import type { Sessions } from '../sessions.ts'
 import type { Address } from '../task.ts'
+import { treeOver } from './known-trees.ts'
 import type { RoundLedger } from './round-ledger.ts'
 import { afterSeatReport, isSeatOver } from './seat.ts'
-import { leavesOf, type Seat } from './slice.ts'
+import type { Seat } from './slice.ts'
 import { sendSeat } from './slice-pass.ts'
 import type { SliceStore } from './slice-store.ts'
 
@@ -110,7 +111,7 @@ function checkReveal({
   const range = { first, count }
   if (BigInt(reveal.leaves.length) !== count)
     throw seatRefused(worker, 'its results are not those of its tasks')
-  if (rootOf(treeOf(leavesOf(range, reveal.leaves))) !== reveal.root) {
+  if (rootOf(treeOver(range, reveal.leaves, reveal.root)) !== reveal.root) {
     throw seatRefused(worker, 'its results are not under its root')
   }
   if (!isBehind(reveal, { dealId, range, seat: { worker, weight: 0n, commitment } })) {

@@ -1,16 +1,7 @@
 import type { SeatLeaf } from '@ruche/api'
-import {
-  callbackHashOf,
-  type Hex,
-  type Leaf,
-  type OpenedRound,
-  type Problem,
-  type Range,
-  type Tree,
-  treeOf,
-  type Word,
-} from '@ruche/protocol'
+import type { Hex, OpenedRound, Problem, Range, Word } from '@ruche/protocol'
 import type { Address } from '../task.ts'
+import { treeOver } from './known-trees.ts'
 
 /** How far a worker's seat is, as the scheduler keeps it. Whether it is in a round is said by the chain. */
 export type SeatStatus = 'assigned' | 'computing' | 'committed' | 'revealed' | 'failed' | 'lost' | 'released'
@@ -87,25 +78,5 @@ export function listRoundSeats({ rounds, seats }: Pick<Slice, 'rounds' | 'seats'
 /** What a seat on chain says, for the tally. */
 export function wordOf({ round: { first, count }, worker, weight, reveal }: RoundSeat): Word {
   const range = { first, count }
-  return { worker, weight, range, tree: reveal && treeBehind(range, reveal) }
-}
-
-/** A slice is looked at many times; what is behind a commitment stays the same. */
-const trees = new WeakMap<NonNullable<Seat['reveal']>, Tree>()
-
-function treeBehind(range: Range, reveal: NonNullable<Seat['reveal']>): Tree {
-  const known = trees.get(reveal)
-  if (known !== undefined) return known
-  const tree = treeOf(leavesOf(range, reveal.leaves))
-  trees.set(reveal, tree)
-  return tree
-}
-
-/** A worker's leaves, as the tree has them. */
-export function leavesOf({ first }: Range, leaves: readonly SeatLeaf[]): Leaf[] {
-  return leaves.map(({ resultDigest, callbackData }, offset) => ({
-    index: first + BigInt(offset),
-    resultDigest,
-    callbackHash: callbackHashOf(callbackData),
-  }))
+  return { worker, weight, range, tree: reveal && treeOver(range, reveal.leaves, reveal.root) }
 }

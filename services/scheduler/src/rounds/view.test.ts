@@ -2,7 +2,8 @@ import type { SeatLeaf } from '@ruche/api'
 import { commitmentOf, NO_ROUNDS, rootOf, treeOf } from '@ruche/protocol'
 import { expect, test } from 'vitest'
 import type { Address } from '../task.ts'
-import { leavesOf, type Seat, type Slice } from './slice.ts'
+import { leavesOf } from './known-trees.ts'
+import type { Seat, Slice } from './slice.ts'
 import { viewResults, viewSeats } from './view.ts'
 
 const address = (n: number): Address => `0x${n.toString(16).padStart(40, '0')}`
