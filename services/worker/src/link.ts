@@ -17,11 +17,13 @@ import { solveBenchmark } from './activation/benchmark.ts'
 
 /** How long a login is good for, seconds; the scheduler takes at most an hour. */
 const LOGIN_SECONDS = 300n
-const RECONNECT_MS = 1_000
 /** How often it is looked what lies in the cache. */
 const HOLDING_EVERY_MS = 5_000
 /** The first version of the conversation in which a worker tells that. */
 const HOLDING_VERSION = 6
+/** First pause before connecting again, doubled while that fails; drawn between half and one and a half of it, so that many do not come at once. */
+const RECONNECT_FIRST_MS = 250
+const RECONNECT_MAX_MS = 4_000
 
 export type Capabilities = {
   slots: number
@@ -92,6 +94,8 @@ export function openLink({
   let socket: WebSocket | undefined
   /** Version of the conversation. */
   let spoken = WORKER_PROTOCOL_VERSION
+  /** Sessions in a row that came to nothing. */
+  let failures = 0
 
   async function login(challenge: Extract<FromScheduler, { type: 'challenge' }>): Promise<FromWorker> {
     const worker = account.address.toLowerCase() as Hex
@@ -143,6 +147,7 @@ export function openLink({
           login(message).then(answer, end)
         } else if (message.type === 'welcome') {
           socket = connection
+          failures = 0
           beat = setInterval(() => connection.send('{"type":"heartbeat"}'), message.heartbeatMs)
           silence = setTimeout(end, 3 * message.heartbeatMs)
           telling = tellHolding(connection)
@@ -174,7 +179,9 @@ export function openLink({
   async function run(): Promise<void> {
     for (let turn = 0; !signal.aborted; turn += 1) {
       await session(urls[turn % urls.length] as string)
-      if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, RECONNECT_MS))
+      const pauseMs = Math.min(RECONNECT_FIRST_MS * 2 ** failures, RECONNECT_MAX_MS) * (0.5 + Math.random())
+      failures += 1
+      if (!signal.aborted) await new Promise((resolve) => setTimeout(resolve, pauseMs))
     }
   }
 
