@@ -32,7 +32,9 @@ type Held = Order & {
   sign?: Hex
 }
 
-const RECONNECT_MS = 1_000
+/** As real workers do. */
+const RECONNECT_FIRST_MS = 250
+const RECONNECT_MAX_MS = 4_000
 const LOGIN_SECONDS = 300n
 
 /** A worker that answers each task at once with the digest of its number, over a real websocket. */
@@ -52,6 +54,7 @@ export function createSimulatedWorker(
   let socket: WebSocket | undefined
   let isHeld = false
   let isClosed = false
+  let attempts = 0
 
   const say: Say = (message) => {
     if (socket?.readyState === WebSocket.OPEN) socket.send(JSON.stringify(toWire(message)))
@@ -75,6 +78,7 @@ export function createSimulatedWorker(
         void login(work, { ...message, held: [...seats.values()] })
         return
       case 'welcome':
+        attempts = 0
         notes.onWelcome()
         // What was said while nobody listened is said again.
         for (const seat of seats.values()) tell(say, seat)
@@ -110,7 +114,9 @@ export function createSimulatedWorker(
     connection.on('error', () => undefined)
     connection.on('close', () => {
       clearTimeout(beat.timer)
-      if (!isClosed) setTimeout(() => connect(url), RECONNECT_MS * (1 + Math.random()))
+      const pauseMs = Math.min(RECONNECT_FIRST_MS * 2 ** attempts, RECONNECT_MAX_MS)
+      attempts += 1
+      if (!isClosed) setTimeout(() => connect(url), pauseMs * (0.5 + Math.random()))
     })
   }
 
@@ -173,7 +179,7 @@ async function commit(
   const worker = account.address.toLowerCase() as Address
   const { dealId, previous } = seat
   const range = { first: BigInt(seat.first), count: BigInt(seat.count) }
-  const root = rootOf(treeOf(answerOf(seat)))
+  const root = rootOfAnswers(seat)
   const salt = keccak256(`${worker}${dealId.slice(2)}${range.first.toString(16).padStart(64, '0')}`)
   const commitment = commitmentOf({ dealId, range, worker, root, salt })
   const long = await account.signTypedData({
@@ -194,6 +200,18 @@ function tell(say: Say, seat: Held): void {
   if (status !== 'revealed') return
   const leaves = answerOf(seat).map(({ resultDigest }) => ({ resultDigest }))
   say({ ...placeOf(seat), status, reveal: { root, salt, leaves } })
+}
+
+/** Real workers are on machines of their own: here each root is hashed once for all of them. */
+const roots = new Map<string, Hex>()
+const ROOTS_MAX = 1_000
+
+function rootOfAnswers(seat: Held): Hex {
+  const key = `${seat.first} ${seat.count}`
+  const root = roots.get(key) ?? rootOf(treeOf(answerOf(seat)))
+  if (roots.size >= ROOTS_MAX) roots.clear()
+  roots.set(key, root)
+  return root
 }
 
 /** The answer to a task is the digest of its number. */

@@ -4,7 +4,7 @@ import { type Row, toRow } from '../report.ts'
 import { type Stage, until } from './stage.ts'
 
 /** Deals open at a time, and tasks in each. */
-const DEALS_OPEN = 4
+const DEALS_OPEN = 8
 const WORKERS = 48
 const TELL_EVERY_MS = 5_000
 

@@ -17,6 +17,8 @@ const bondNrlc = 1_000_000_000_000n
 /** nRLC for the requester and for the scheduler's stakes: a hundred thousand tasks and more. */
 const purseNrlc = 2_000_000_000_000_000n
 const atOnce = 400
+/** Asked for of every task: workers that the pool has met a while ago do not suffice alone. */
+const TRUST = 100n
 
 /** A chain with the hub on it, a pool, a database, and whoever wants something computed. */
 export type DispatchWorld = {
@@ -105,7 +107,7 @@ export async function openDispatchWorld(folder: string): Promise<DispatchWorld> 
     async match(volume) {
       const { app, dataset, workerpool, request } = await makeOrders(market, chainId, {
         dataset: false,
-        trust: 8n,
+        trust: TRUST,
         volume: BigInt(volume),
       })
       await mined(await submit(requester.address, 'matchOrders', [app, dataset, workerpool, request]))
