@@ -17,9 +17,10 @@ import {
 import type { Hex } from 'viem'
 import { createCredibility } from '../credibility.ts'
 import { leaseUntil } from '../lease.ts'
+import { leavesOf } from '../rounds/known-trees.ts'
 import { planSlice, type SliceAction, type SlicePlan } from '../rounds/plan-slice.ts'
 import { isSeatOver, isSeatPending } from '../rounds/seat.ts'
-import { leavesOf, listRoundSeats, type Seat, type Slice, wordOf } from '../rounds/slice.ts'
+import { listRoundSeats, type Seat, type Slice, wordOf } from '../rounds/slice.ts'
 import { surveyWorkers } from '../survey.ts'
 import type { Address } from '../task.ts'
 
