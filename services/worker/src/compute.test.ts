@@ -9,6 +9,7 @@ import { type Hex, keccak256, toHex, zeroHash } from 'viem'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { createContentCache } from './cache/content-cache.ts'
 import { type ComputeParts, computeMetered, computeTask } from './compute.ts'
+import { openHandover } from './handover.ts'
 import type { RunTerms } from './ledger.ts'
 
 const CID = 'bafybeigdyrzt5sfp7udm7hu76uh7y26nf3efuylqabf3oclgtqy55fbzdi'
@@ -213,6 +214,48 @@ describe('a result for one reader alone', () => {
     await computeMetered(parts, held.assignment, path, new AbortController().signal)
     expect(await errorFile()).toBe('{"code":"WISH_UNSUPPORTED"}')
   })
+})
+
+test('a run that is told where to stop goes on from its state in the end', async () => {
+  const fuels: (bigint | undefined)[] = []
+  const onRun: ComputeParts['onRun'] = (_, { usage }) => fuels.push(usage.fuel)
+  const parts = { ...(await setUp({}, COUNT)), onRun }
+  const { digest } = await compute(parts)
+  const [all = 0n] = fuels
+  for (const fuel of [all / 3n, (all * 2n) / 3n])
+    await expect(compute({ ...parts, checkpoint: { fuel } })).rejects.toMatchObject({ code: 'RUN_STOPPED' })
+  expect((await compute({ ...parts, checkpoint: {} })).digest).toBe(digest)
+  const [whole, resumed] = fuels
+  expect(fuels).toHaveLength(2)
+  expect(resumed).toBe(whole)
+})
+
+test('a long run that one worker leaves goes on at another of its owner, and nowhere else', async () => {
+  const parts = await setUp({ maxRuntimeSeconds: 3_600n }, COUNT)
+  const shared = join(folder, 'shared')
+  const runs: { at: string; fuel: bigint | undefined }[] = []
+  const workerOf = (at: string, digit: string): ComputeParts => ({
+    ...parts,
+    limits: { ...parts.limits, wallMs: 3_600_000 },
+    handover: openHandover(shared, `0x${digit.repeat(40)}`),
+    onRun: (_, { usage }) => runs.push({ at, fuel: usage.fuel }),
+  })
+  const computeAt = (at: string, digit: string, signal = new AbortController().signal) =>
+    computeTask(workerOf(at, digit), held, join(folder, at), signal)
+  const { digest } = await computeAt('alone', 'a')
+
+  const left = computeAt('leaver', 'b', AbortSignal.abort(new Error('stopping')))
+  await expect(left).rejects.toMatchObject({ code: 'RUN_STOPPED' })
+  expect(existsSync(join(folder, 'leaver', 'checkpoint'))).toBe(false)
+  // The run that is stopped at once at the other one too began from the state: its own is left in turn.
+  const again = computeAt('taker', 'c', AbortSignal.abort(new Error('stopping')))
+  await expect(again).rejects.toMatchObject({ code: 'RUN_STOPPED' })
+  expect(await readdir(shared)).toEqual([held.assignment.taskId])
+  expect((await computeAt('last', 'd')).digest).toBe(digest)
+  expect(await readdir(shared)).toEqual([])
+  const [alone, last] = runs
+  expect(runs.map(({ at }) => at)).toEqual(['alone', 'last'])
+  expect(last?.fuel).toBe(alone?.fuel)
 })
 
 test('a liar’s digest is another, and its files are what it commits to', async () => {

@@ -17,7 +17,7 @@ import type { HeldTask } from './assignment.ts'
 import type { ContentCache } from './cache/content-cache.ts'
 import { runtimeMissing, wishUnsupported } from './errors.ts'
 import { type Input, nameInputs } from './inputs.ts'
-import { leaveWith } from './leaving.ts'
+import { type Leaving, runLeaving } from './leaving.ts'
 import type { Ledger, RunTerms } from './ledger.ts'
 import type { LiveLogs } from './live-logs.ts'
 import { findResultKey, writePrivateResult } from './private-result.ts'
@@ -37,7 +37,7 @@ export type ComputeParts = {
   onRun?: (taskId: Hex, result: RunResult) => void
   /** Told what the program says. */
   logs?: Pick<LiveLogs, 'hear' | 'end'>
-}
+} & Pick<Leaving, 'handover' | 'checkpoint'>
 
 /**
  * Runs one task in `folder` and gives the digest of its output, found in `folder/output` afterwards; encrypted if the deal asks for it,
@@ -116,6 +116,8 @@ async function conclude({
   limits,
   onRun,
   logs,
+  handover,
+  checkpoint,
   runtime,
   terms,
   assignment,
@@ -152,31 +154,30 @@ async function conclude({
 
   const wallMs = wallTime({ limits, terms, params })
   const fuel = params.fuelLimit === undefined ? {} : { fuel: BigInt(params.fuelLimit) }
-  const { close, ...leave } = leaveWith({ folder, wallMs, runtime: runtime.type }, signal)
   const { taskId } = assignment
-  const run = runtime.run(
-    {
-      taskId,
-      dealId: assignment.dealId,
-      taskIndex: Number(assignment.index),
-      botFirst: Number(terms.botFirst),
-      botSize: Number(terms.botSize),
-      args,
-      program,
-      inputFolder,
-      inputFiles: inputs.map(({ name }) => name),
-      outputFolder: output.outputFolder,
-      startTimeSeconds: terms.startTime,
-      wantsNetwork: hasTag(terms.tag, 'network'),
-      wantsGpu: hasTag(terms.tag, 'gpu'),
-    },
-    {
+  const task = {
+    taskId,
+    dealId: assignment.dealId,
+    taskIndex: Number(assignment.index),
+    botFirst: Number(terms.botFirst),
+    botSize: Number(terms.botSize),
+    args,
+    program,
+    inputFolder,
+    inputFiles: inputs.map(({ name }) => name),
+    outputFolder: output.outputFolder,
+    startTimeSeconds: terms.startTime,
+    wantsNetwork: hasTag(terms.tag, 'network'),
+    wantsGpu: hasTag(terms.tag, 'gpu'),
+  }
+  const leaving = { taskId, folder, wallMs, runtime: runtime.type, handover, checkpoint }
+  const result = await runLeaving(leaving, signal, (leave) =>
+    runtime.run(task, {
       limits: { ...limits, ...fuel, wallMs },
       onLog: (stream, text) => logs?.hear(taskId, stream, text),
       ...leave,
-    },
-  )
-  const result = await run.finally(close).catch((error) => {
+    }),
+  ).catch((error) => {
     logs?.end(taskId)
     throw error
   })

@@ -22,6 +22,7 @@ import { chooseCompute } from './enclave/choose.ts'
 import { type ConfidentialParts, ENCLAVE_ENTRY } from './enclave/compute.ts'
 import { findTeeOffer } from './enclave/offer.ts'
 import { activationUnreadable, sabotageUnreadable } from './errors.ts'
+import { openHandover } from './handover.ts'
 import { openJournal } from './journal.ts'
 import { createLedger } from './ledger.chain.ts'
 import { type Capabilities, type Link, openLink } from './link.ts'
@@ -64,6 +65,8 @@ const configSchema = z.object({
   RUCHE_WORKER_DATA: z.string().min(1),
   /** Tasks computed at once. */
   RUCHE_SLOTS: z.coerce.number().int().min(1).max(1024).default(1),
+  /** Folder that this owner's workers share, for the states of long runs; without it a state stays with its worker. */
+  RUCHE_HANDOVER: z.string().min(1).optional(),
   /** `rate=0.5`: lie about half of the tasks. For drills. */
   RUCHE_SABOTAGE: z.string().default('rate=0'),
   RUCHE_MEMORY_MIB: z.coerce.number().int().min(1).max(4096).default(512),
@@ -208,6 +211,7 @@ function computeOf(
       nowMs: () => performance.now(),
     }),
     limits: limitsOf(config),
+    ...(config.RUCHE_HANDOVER === undefined ? {} : { handover: openHandover(config.RUCHE_HANDOVER, worker) }),
     lie: (taskId) => (liesAbout({ taskId, worker, rate }) ? lieOf({ taskId, worker }) : undefined),
   }
 }

@@ -1,3 +1,4 @@
+import { cp, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ChainClient } from '@ruche/chain'
 import { type SettlementWay, taskIdOf } from '@ruche/protocol'
@@ -6,6 +7,7 @@ import { digestOf, hashFolder } from '@ruche/storage'
 import type { Hex } from 'viem'
 import { createContentCache, type Storehouse } from './cache/content-cache.ts'
 import { computeTask } from './compute.ts'
+import { checkpointOf } from './leaving.ts'
 import { createTermsReader } from './ledger.chain.ts'
 import { layOutResult } from './seats/result-content.ts'
 
@@ -19,6 +21,20 @@ export type Replay = {
   outputFolder: string
 }
 
+/** Folder of the state that a run begins from, of which a copy is used; the fuel at which it is stopped. */
+export type ReplayCheckpoint = { from?: string; fuel?: bigint }
+
+/** Where the state of a replay that was stopped lies. */
+export function stateFolderOf(folder: string): string {
+  return checkpointOf(join(folder, 'task'))
+}
+
+async function layOutState({ from }: ReplayCheckpoint, folder: string): Promise<void> {
+  if (from === folder) return
+  await rm(folder, { recursive: true, force: true })
+  if (from !== undefined) await cp(from, folder, { recursive: true })
+}
+
 /**
  * Runs a task again as its workers did: the same program and inputs by their content, the same arguments, clock and chance. It
  * reads the chain and writes nothing to it.
@@ -26,6 +42,8 @@ export type Replay = {
  * @param way - How the task was settled: by the digest of its files, or in rounds by that of its content.
  * @param limits - Those of the workerpool: whether a program passes one decides the result.
  * @param folder - For what is fetched and what the run leaves.
+ * @param checkpoint - Where the run begins and is stopped, if not at its own beginning and end.
+ * @throws RUN_STOPPED When it was stopped; its state lies in `stateFolderOf(folder)`.
  */
 export async function replayTask(
   {
@@ -34,7 +52,15 @@ export async function replayTask(
     way,
     limits,
     folder,
-  }: { dealId: Hex; index: bigint; way: SettlementWay; limits: Limits; folder: string },
+    checkpoint,
+  }: {
+    dealId: Hex
+    index: bigint
+    way: SettlementWay
+    limits: Limits
+    folder: string
+    checkpoint?: ReplayCheckpoint | undefined
+  },
   parts: {
     client: ChainClient
     hub: Hex
@@ -44,6 +70,7 @@ export async function replayTask(
   },
 ): Promise<Replay> {
   const { client, hub, storehouse, runtimes, signal } = parts
+  if (checkpoint !== undefined) await layOutState(checkpoint, stateFolderOf(folder))
   let run: RunResult | undefined
   const { digest, callbackData } = await computeTask(
     {
@@ -56,6 +83,7 @@ export async function replayTask(
       runtimes,
       limits,
       lie: () => undefined,
+      checkpoint,
       onRun: (_, result) => {
         run = result
       },

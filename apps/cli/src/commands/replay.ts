@@ -1,12 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { type TaskStatus, taskIdOf } from '@ruche/protocol'
+import { isFailure, type TaskStatus, taskIdOf } from '@ruche/protocol'
 import { createOciRuntime, createWasmRuntime, ENGINE_SOCKETS, findEngine, type Runtime } from '@ruche/sandbox'
 import { proveResult, type Reader, readTasks, type TaskPlace, type TaskState } from '@ruche/sdk'
 import { createStorageClient } from '@ruche/storage'
-import { type Replay as Run, replayTask } from '@ruche/worker/replay'
+import { type ReplayCheckpoint, type Replay as Run, replayTask, stateFolderOf } from '@ruche/worker/replay'
 import { type Hex, zeroHash } from 'viem'
-import type { Command } from '../command.ts'
+import type { Command, Given } from '../command.ts'
 import { replayDiffers } from '../errors.ts'
 import { findPlace, openReader } from '../job/task-place.ts'
 import { dataFolder, readNetwork } from '../network/descriptor.ts'
@@ -25,10 +25,16 @@ export const replay: Command = {
     memory: { type: 'string', value: 'MIB', help: 'memory that the pool grants (512)' },
     output: { type: 'string', value: 'MIB', help: 'files that the pool grants (256)' },
     out: { type: 'string', value: 'DIR', help: 'where the run is kept (ruche-out/replay-<task>)' },
+    until: { type: 'string', value: 'FUEL', help: 'stop once it took so much fuel, and keep its state' },
+    from: { type: 'string', value: 'DIR', help: 'go on from this state instead of from the beginning' },
     data: { type: 'string', value: 'DIR', help: 'data folder of the network ($RUCHE_DATA, else .ruche)' },
     json: { type: 'boolean', help: 'print one JSON document on stdout' },
   },
-  examples: ['ruche replay 0x5f3c…', 'ruche replay 0x5f3c… --json'],
+  examples: [
+    'ruche replay 0x5f3c…',
+    'ruche replay 0x5f3c… --until 9000000000 --out half',
+    'ruche replay 0x5f3c… --json',
+  ],
   async run(given) {
     const network = await readNetwork(dataFolder(given.text('data')))
     const reader = openReader(network)
@@ -45,6 +51,7 @@ export const replay: Command = {
         ...place,
         way: ending.way,
         folder,
+        checkpoint: checkpointOf(given),
         limits: {
           wallMs: 36_000_000,
           memoryBytes: given.integer('memory', { default: 512, min: 1, max: 4096 }) * MIB,
@@ -65,7 +72,19 @@ export const replay: Command = {
         runtimes: await openRuntimes(folder),
         signal: new AbortController().signal,
       },
-    )
+    ).catch((error) => {
+      if (isFailure(error) && error.code === 'RUN_STOPPED') return undefined
+      throw error
+    })
+    if (ran === undefined) {
+      screen.steps.end()
+      const state = stateFolderOf(folder)
+      screen.result(
+        { schema: 1, taskId, ...ending, verdict: 'stopped', state },
+        `Stopped; its state is in ${state}.\nGo on with \`ruche replay ${taskId} --from ${state}\`.`,
+      )
+      return
+    }
     const replayed = { ...ending, ...ran }
     screen.steps.end()
     screen.result(documentOf(taskId, replayed), describeReplay(taskId, replayed))
@@ -75,6 +94,17 @@ export const replay: Command = {
     screen.say(describeError(error, { json: false }).stderr.trimEnd())
     process.exitCode = exitCodeOf(error)
   },
+}
+
+/** Undefined for a replay from beginning to end. */
+function checkpointOf(given: Given): ReplayCheckpoint | undefined {
+  const [from, until] = [given.text('from'), given.text('until')]
+  if (from === undefined && until === undefined) return undefined
+  const fuel = given.integer('until', { default: 0, min: 1, max: Number.MAX_SAFE_INTEGER })
+  return {
+    ...(from === undefined ? {} : { from: resolve(from) }),
+    ...(until === undefined ? {} : { fuel: BigInt(fuel) }),
+  }
 }
 
 type Ending = {
