@@ -15,7 +15,7 @@ const servers: Server[] = []
 
 beforeAll(async () => {
   net = await upNetwork(['--workers', '4'])
-  const { stdout } = await net.run([await writeProgram(net.dataDir, 'hello'), '--count', '5'])
+  const { stdout } = await net.run([await writeProgram(net.dataDir, 'counts'), '--count', '5'])
   const fourth = parseDocument(stdout).tasks[3]
   task = fourth?.taskId as Hex
   saved = join(fourth?.files[0] as string, '..')
@@ -113,4 +113,15 @@ test('a task of a bag runs again, agrees with what was settled in its round, and
   const { code, stdout } = await net.replay(task)
   expect(JSON.parse(stdout)).toMatchObject({ status: 'completed', verdict: 'agrees', way: 'rounds', fuel })
   expect(code).toBe(0)
+})
+
+test('a replay that is stopped goes on from its state, to the same result and the same fuel', async () => {
+  const { fuel } = JSON.parse(await readFile(join(net.dataDir, 'receipt.json'), 'utf8'))
+  const replayIn = (name: string, args: string[]) =>
+    ruche(['replay', task, '--json', '--data', net.dataDir, '--out', join(net.dataDir, name), ...args])
+  const half = await replayIn('half', ['--until', String(BigInt(fuel) / 2n)])
+  const { verdict, state } = JSON.parse(half.stdout)
+  expect([half.code, verdict]).toEqual([0, 'stopped'])
+  const rest = await replayIn('rest', ['--from', state])
+  expect(JSON.parse(rest.stdout)).toMatchObject({ verdict: 'agrees', fuel })
 })

@@ -14,6 +14,15 @@ export const PROGRAMS = {
     (func (export "_start")
       (i32.store (i32.const 0) (i32.const 16)) (i32.store (i32.const 4) (i32.const 20))
       (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))`,
+  /** Counts for some milliseconds, then prints one line. */
+  counts: `(module ${IMPORT_WRITE} (memory (export "memory") 1)
+    (data (i32.const 16) "hello from the hive\\n")
+    (func (export "_start") (local $n i32)
+      (loop $on
+        (local.set $n (i32.add (local.get $n) (i32.const 1)))
+        (br_if $on (i32.lt_u (local.get $n) (i32.const 1000000))))
+      (i32.store (i32.const 0) (i32.const 16)) (i32.store (i32.const 4) (i32.const 20))
+      (drop (call $write (i32.const 1) (i32.const 0) (i32.const 1) (i32.const 8)))))`,
   /** Works for some seconds, then prints one line. */
   slow: `(module ${IMPORT_WRITE} (memory (export "memory") 1)
     (data (i32.const 16) "slow but sure\\n")
