@@ -4,32 +4,35 @@ export type ByteSource = AsyncIterable<Uint8Array>
 /**
  * Cuts a stream into pieces of one size; the last one is the rest, from 0 bytes (of an empty stream only) to the size. A piece that came
  * whole is passed on as it is, without a copy.
+ *
+ * Pieces that came in parts are put together in the same place, one after the other, so that a long stream leaves nothing to
+ * collect: each is good until the next one is asked for.
  */
 export async function* inPieces(
   source: ByteSource,
   sizeBytes: number,
 ): AsyncGenerator<{ piece: Buffer; isLast: boolean }> {
-  let parts: Buffer[] = []
-  let held = 0
+  let held = Buffer.alloc(0)
+  let room: Buffer | undefined
+  const join = (more: Buffer) => {
+    if (held.length === 0) return more
+    room ??= Buffer.allocUnsafeSlow(sizeBytes)
+    if (held.buffer !== room.buffer) held.copy(room)
+    more.copy(room, held.length)
+    return room.subarray(0, held.length + more.length)
+  }
   for await (const bytes of source) {
     let rest = asBuffer(bytes)
     // A full piece is kept back until something follows it: only then it is not the last one.
-    while (held + rest.length > sizeBytes) {
-      const split = sizeBytes - held
-      yield { piece: joined(parts, rest.subarray(0, split)), isLast: false }
+    while (held.length + rest.length > sizeBytes) {
+      const split = sizeBytes - held.length
+      yield { piece: join(rest.subarray(0, split)), isLast: false }
       rest = rest.subarray(split)
-      parts = []
-      held = 0
+      held = Buffer.alloc(0)
     }
-    parts.push(rest)
-    held += rest.length
+    held = join(rest)
   }
-  yield { piece: joined(parts, Buffer.alloc(0)), isLast: true }
-}
-
-function joined(parts: readonly Buffer[], last: Buffer): Buffer {
-  const all = [...parts, last].filter(({ length }) => length > 0)
-  return all.length === 1 ? all[0]! : Buffer.concat(all)
+  yield { piece: held, isLast: true }
 }
 
 function asBuffer(bytes: Uint8Array): Buffer {
