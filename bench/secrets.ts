@@ -43,7 +43,7 @@ export async function measureSecrets({
   log('releases')
   const { rate, p99, garbageRate } = await measureReleases(quick ? 40 : 200, quick ? 2_100 : 100_000)
   log('tasks')
-  const { plainMs, confidentialMs } = await measureOverhead(quick ? 3 : 8)
+  const { plainMs, confidentialMs } = await measureOverhead(quick ? 3 : 24)
   const note = `median of ${RUNS} runs, ${CONCURRENCY} at once; service, chain and database share this machine`
   return [
     toRow({
