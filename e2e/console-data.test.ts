@@ -5,6 +5,7 @@ import { type ConsoleVisit, visitConsole } from './src/console.ts'
 import { parseDocument } from './src/document.ts'
 import { ruche, type TestNetwork, upNetwork } from './src/network.ts'
 import { writeProgram } from './src/programs.ts'
+import { renewScreenshot } from './src/screenshots.ts'
 
 if (chromiumPath === undefined) test.skip('no Chromium on this machine: apt-get install chromium')
 
@@ -98,6 +99,7 @@ describe.skipIf(chromiumPath === undefined)('the console of those who have data,
     await shown('1 task got the key, 1 settled')
     expect(await findAccessibilityFaults(page)).toEqual([])
     await visit.picture('dataset')
+    await renewScreenshot(page, 'data')
     await button('Revoke').click()
     await button('Revoke it').click()
     await shown('Revoked: nobody gets its key any more.')
@@ -117,6 +119,7 @@ describe.skipIf(chromiumPath === undefined)('the console of those who have data,
     await shown('They can be released from')
     expect(await findAccessibilityFaults(page)).toEqual([])
     await visit.picture('account')
+    await renewScreenshot(page, 'account')
   })
 
   test('a sponsor’s voucher pays a run, not what it was not given for, and any task of it is run again here', async () => {

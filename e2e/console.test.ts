@@ -13,6 +13,7 @@ import {
 } from './src/browser.ts'
 import { type TestNetwork, upNetwork } from './src/network.ts'
 import { writeProgram } from './src/programs.ts'
+import { renewScreenshot } from './src/screenshots.ts'
 
 if (chromiumPath === undefined) test.skip('no Chromium on this machine: apt-get install chromium')
 
@@ -117,6 +118,9 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     expect(wallet.asked).toEqual(['eth_signTypedData_v4', 'eth_signTypedData_v4', 'eth_sendTransaction'])
     await page.evaluate(() => scrollTo(0, 0))
     await page.screenshot({ path: `${PICTURES}deal.png`, fullPage: true })
+    await renewScreenshot(page, 'run', { height: 840 })
+    await renewScreenshot(page, 'run-dark', { theme: 'dark', height: 580 })
+    await renewScreenshot(page, 'run-phone', { width: 390, height: 844 })
   })
 
   test('each cell leads to the page of its task, and every id is found by its beginning', async () => {
@@ -126,6 +130,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await shown('Enough answers agree: settled and paid')
     await shown('agreed')
     await page.screenshot({ path: `${PICTURES}task.png`, fullPage: true })
+    await renewScreenshot(page, 'task')
     expect(await findAccessibilityFaults(page)).toEqual([])
     await page.goto(`${url}/explore?q=${dealId.slice(0, 10)}`)
     await page.getByRole('region', { name: 'Found' }).getByRole('link').click()
@@ -153,6 +158,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await page.getByRole('img', { name: /^Free stake after/ }).waitFor()
     expect(await findAccessibilityFaults(page)).toEqual([])
     await page.screenshot({ path: `${PICTURES}pool.png`, fullPage: true })
+    await renewScreenshot(page, 'provide', { height: 1300 })
   })
 
   test('a deposit and a withdrawal move what they say', async () => {
@@ -198,6 +204,7 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     await page.screenshot({ path: `${PICTURES}dapp.png`, fullPage: true })
     await page.goto(`${url}/?sort=rating`)
     await shown('4 of 5 stars')
+    await renewScreenshot(page, 'store', { height: 1180 })
   })
 
   test('a session key runs a dapp without the wallet, within its cap', async () => {
@@ -247,6 +254,8 @@ describe.skipIf(chromiumPath === undefined)('the console of a network with a lyi
     expect(await book.getByRole('row', { name: /0\.05 RLC/ }).count()).toBe(0)
     await button('Why is nothing matching?').click()
     await button('Match it now').waitFor()
+    await book.getByRole('button', { name: 'As a chart' }).click()
+    await renewScreenshot(page, 'market', { height: 1070 })
     expect(await findAccessibilityFaults(page)).toEqual([])
     await button('Cancel').click()
     await button('Close it').click()
