@@ -6,18 +6,17 @@ import { WagmiProvider } from 'wagmi'
 import { fetchNetwork, openPlace, PlaceProvider } from '../network/network.tsx'
 import { ErrorNotice } from '../parts/panel.tsx'
 import { createWalletConfig } from '../wallet/config.ts'
-import { firstLanguage, loadCatalogue, WordsProvider } from '../words/words.tsx'
+import { firstLanguage, loadSpeech, WordsProvider } from '../words/words.tsx'
 import { router } from './router.tsx'
 
 /** Finds out which network and language the pages are for, then shows them. */
 export async function start(root: Root): Promise<void> {
   const language = firstLanguage()
   document.documentElement.lang = language
-  const [catalogue, network] = await Promise.all([
-    loadCatalogue(language),
+  const [first, network] = await Promise.all([
+    loadSpeech(language),
     fetchNetwork(AbortSignal.timeout(10_000)).catch((error: unknown) => error as Error),
   ])
-  const first = { language, catalogue }
   if (network instanceof Error) {
     root.render(
       <WordsProvider first={first}>

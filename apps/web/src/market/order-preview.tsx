@@ -65,7 +65,9 @@ export function OrderPreview<Kind extends OrderKind>({ kind, order }: { kind: Ki
                 <th scope="row">
                   {FIELD_LABEL[name] && t(FIELD_LABEL[name])} <code className="muted">{name}</code>
                 </th>
-                <td title={String(value)}>{say(name, value as bigint | string, words)}</td>
+                <td title={String(value)} className={name === 'params' ? undefined : 'nowrap'}>
+                  {say(name, value as bigint | string, words)}
+                </td>
               </tr>
             ))}
           </tbody>

@@ -70,16 +70,24 @@ export function ErrorNotice({
   isBusy?: boolean
   action?: ReactNode
 }) {
-  const { t } = useWords()
+  const { t, charged, failure: translate } = useWords()
   const failure = isFailure(error) ? error : undefined
+  const said = failure === undefined ? undefined : translate(failure.code)
+  const next = said === undefined ? failure?.hint : said.next
   return (
     <div className="notice bad" role="alert">
       <p>
-        <strong>{failure?.message ?? t('panel.unexpected')}</strong>
+        <strong>{said?.what ?? failure?.message ?? t('panel.unexpected')}</strong>
       </p>
-      {failure?.hint !== undefined && <p>{failure.hint}</p>}
+      {next !== undefined && <p>{next}</p>}
+      {said !== undefined && (
+        // The values are in the sentence that came.
+        <p className="small" lang="en">
+          {failure?.message}
+        </p>
+      )}
       {failure?.charged !== undefined && (
-        <p className="small">{t('panel.charged', { what: failure.charged })}</p>
+        <p className="small">{t('panel.charged', { what: charged(failure.charged) })}</p>
       )}
       {failure === undefined && <p className="small mono">{String((error as Error)?.message ?? error)}</p>}
       <div className="row">

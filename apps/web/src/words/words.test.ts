@@ -22,14 +22,16 @@ describe('the French messages', () => {
 
 describe('a message', () => {
   test('has the plural form that its language has for a count', () => {
-    expect(speak('en', en).t('deal.step.answers', { count: 0 })).toBe('0 answers')
-    expect(speak('en', en).t('deal.step.answers', { count: 1 })).toBe('1 answer')
-    expect(speak('fr', fr).t('deal.step.answers', { count: 0 })).toBe('0 réponse')
-    expect(speak('fr', fr).t('deal.step.answers', { count: 2 })).toBe('2 réponses')
+    expect(speak({ language: 'en', catalogue: en }).t('deal.step.answers', { count: 0 })).toBe('0 answers')
+    expect(speak({ language: 'en', catalogue: en }).t('deal.step.answers', { count: 1 })).toBe('1 answer')
+    expect(speak({ language: 'fr', catalogue: fr }).t('deal.step.answers', { count: 0 })).toBe('0 réponse')
+    expect(speak({ language: 'fr', catalogue: fr }).t('deal.step.answers', { count: 2 })).toBe('2 réponses')
   })
 
   test('has numbers as its language writes them', () => {
-    expect(speak('en', en).t('frame.block', { number: 12_345 })).toBe('Block 12,345')
-    expect(speak('fr', fr).t('frame.block', { number: 12_345 })).toBe('Bloc 12\u202f345')
+    expect(speak({ language: 'en', catalogue: en }).t('frame.block', { number: 12_345 })).toBe('Block 12,345')
+    expect(speak({ language: 'fr', catalogue: fr }).t('frame.block', { number: 12_345 })).toBe(
+      'Bloc 12\u202f345',
+    )
   })
 })

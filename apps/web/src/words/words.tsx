@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext, useMemo, useState } from 'react'
 import type { Catalogue } from './catalogue.ts'
 import { en, type Key } from './en.ts'
+import type { FailureSpeech } from './failures.ts'
 
 export type Language = 'en' | 'fr'
 type Values = Readonly<Record<string, string | number>>
@@ -10,6 +11,10 @@ export type Words = {
   language: Language
   /** Says a message; `count` among the values chooses its plural form. */
   t(key: Key, values?: Values): string
+  /** Says what failed in this language; undefined for a code that it has no words for: then the failure's own are the best there are. */
+  failure(code: string): FailureSpeech['sentences'][string] | undefined
+  /** Says what was charged; as it came where this language has no words for it. */
+  charged(what: string): string
   /** Writes a plain number. */
   number(value: number | bigint, options?: Intl.NumberFormatOptions): string
   setLanguage(language: Language): void
@@ -25,29 +30,28 @@ export function firstLanguage(): Language {
   return navigator.languages.find((tag) => /^(en|fr)\b/.test(tag))?.startsWith('fr') ? 'fr' : 'en'
 }
 
+/** Everything that one language needs; what services say is English already. */
+type Speech = { language: Language; catalogue: Catalogue; failures?: FailureSpeech }
+
 /** French travels only to those who read it. */
-export async function loadCatalogue(language: Language): Promise<Catalogue> {
-  return language === 'fr' ? (await import('./fr.ts')).fr : en
+export async function loadSpeech(language: Language): Promise<Speech> {
+  if (language === 'en') return { language, catalogue: en }
+  const [{ fr }, { failures }] = await Promise.all([import('./fr.ts'), import('./fr/failures.ts')])
+  return { language, catalogue: fr, failures }
 }
 
-export function WordsProvider({
-  first,
-  children,
-}: {
-  first: { language: Language; catalogue: Catalogue }
-  children: ReactNode
-}) {
-  const [{ language, catalogue }, set] = useState(first)
+export function WordsProvider({ first, children }: { first: Speech; children: ReactNode }) {
+  const [speech, set] = useState(first)
   const words = useMemo<Words>(
     () => ({
-      ...speak(language, catalogue),
+      ...speak(speech),
       setLanguage(next) {
         localStorage.setItem(STORED, next)
         document.documentElement.lang = next
-        void loadCatalogue(next).then((loaded) => set({ language: next, catalogue: loaded }))
+        void loadSpeech(next).then(set)
       },
     }),
-    [language, catalogue],
+    [speech],
   )
   return <WordsContext.Provider value={words}>{children}</WordsContext.Provider>
 }
@@ -59,12 +63,14 @@ export function useWords(): Words {
 }
 
 /** The forms of one language; pure. */
-export function speak(language: Language, catalogue: Catalogue): Pick<Words, 'language' | 't' | 'number'> {
+export function speak({ language, catalogue, failures }: Speech): Omit<Words, 'setLanguage'> {
   const rules = new Intl.PluralRules(language)
   const number: Words['number'] = (value, options) => new Intl.NumberFormat(language, options).format(value)
   return {
     language,
     number,
+    failure: (code) => failures?.sentences[code],
+    charged: (what) => failures?.charges[what] ?? what,
     t(key, values = {}) {
       const message = catalogue[key]
       const form = typeof message === 'string' ? message : formOf(message, rules.select(Number(values.count)))
