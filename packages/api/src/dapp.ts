@@ -91,6 +91,8 @@ const resultSchema = z.discriminatedUnion('kind', [
       .min(1)
       .max(5),
   }),
+  /** A surface in space: STL, Wavefront OBJ or PLY. */
+  z.object({ kind: z.literal('mesh'), file: z.string().regex(/\.(stl|obj|ply)$/i) }),
   z.object({ kind: z.literal('text'), file: z.string() }),
   z.object({ kind: z.literal('files') }),
 ])

@@ -8,6 +8,8 @@ import { saveFile } from '../parts/save-file.ts'
 import { pairOf } from '../run/form.ts'
 import { useWords } from '../words/words.tsx'
 import { type ChartShape, mergeTables } from './merge.ts'
+import { isMeshName } from './mesh.ts'
+import { MeshView } from './mesh-view.tsx'
 import { Picture } from './picture.tsx'
 import { ResultChart } from './result-chart.tsx'
 import { fileOf, resultQuery } from './results.ts'
@@ -115,6 +117,21 @@ function ResultOf({
           view={(bytes) => <Picture bytes={bytes} name={shape.file} />}
         />
       )
+    case 'mesh':
+      return (
+        <Each
+          results={results}
+          file={shape.file}
+          view={(bytes, index) => (
+            <div className="stack tight">
+              <MeshView name={shape.file} bytes={bytes} isAtOnce={index === 0} />
+              <div>
+                <SaveFile name={shape.file} bytes={bytes} />
+              </div>
+            </div>
+          )}
+        />
+      )
     case 'chart':
       return <ChartOf results={results} shape={shape} />
     case 'files':
@@ -150,12 +167,12 @@ function Each({
 }: {
   results: readonly (VerifiedFiles | undefined)[]
   file: string
-  view: (bytes: Uint8Array) => React.ReactNode
+  view: (bytes: Uint8Array, index: number) => React.ReactNode
 }) {
   return results.map((result, index) => {
     const bytes = result === undefined ? undefined : fileOf(result, file)
     // biome-ignore lint/suspicious/noArrayIndexKey: results stand at their task's place
-    return bytes === undefined ? null : <div key={index}>{view(bytes)}</div>
+    return bytes === undefined ? null : <div key={index}>{view(bytes, index)}</div>
   })
 }
 
@@ -194,6 +211,7 @@ function Files({ results }: { results: readonly (VerifiedFiles | undefined)[] })
               <strong>{t('result.file', { task: index, name })}</strong>
               <SaveFile name={name} bytes={bytes} />
             </div>
+            {isMeshName(name) && <MeshView name={name} bytes={bytes} isAtOnce={false} />}
             {isText(bytes) && <pre className="result-text">{textOf(bytes)}</pre>}
           </li>
         )),

@@ -1,5 +1,6 @@
 import { account } from './en/account.ts'
 import { data } from './en/data.ts'
+import { mesh } from './en/mesh.ts'
 import { replay } from './en/replay.ts'
 import type { Message } from './message.ts'
 
@@ -7,6 +8,7 @@ import type { Message } from './message.ts'
 export const en = {
   ...account,
   ...data,
+  ...mesh,
   ...replay,
   'frame.skip': 'Skip to the page',
   'frame.pages': 'Pages',

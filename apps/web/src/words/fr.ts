@@ -1,11 +1,13 @@
 import type { Catalogue } from './catalogue.ts'
 import { account } from './fr/account.ts'
 import { data } from './fr/data.ts'
+import { mesh } from './fr/mesh.ts'
 import { replay } from './fr/replay.ts'
 
 export const fr: Catalogue = {
   ...account,
   ...data,
+  ...mesh,
   ...replay,
   'frame.skip': 'Aller à la page',
   'frame.pages': 'Pages',
