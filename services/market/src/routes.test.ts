@@ -223,6 +223,13 @@ describe('GET /v1/orders/{kind}', () => {
     })
     expect((await call('GET', '/v1/orders/honey')).status).toBe(404)
   })
+
+  test('takes no longer name or path for a kind', async () => {
+    for (const path of ['apps', 'app/bees', 'dataset/bees/honey', 'requests']) {
+      expect(await call('GET', `/v1/orders/${path}`)).toMatchObject({ status: 404 })
+      expect(await call('POST', `/v1/orders/${path}`, {})).toMatchObject({ status: 404 })
+    }
+  })
 })
 
 describe('DELETE /v1/orders/{hash}', () => {
