@@ -25,8 +25,6 @@ import { unpublishSchema } from '../unpublish.ts'
 
 const anyOrder = z.union(ORDER_KINDS.map((kind) => orderSchemas[kind]))
 const orderHash = { orderHash: wordSchema }
-const dataset = { dataset: addressSchema }
-const workerpool = { workerpool: addressSchema }
 
 const matchSchema = z.object({
   /** Null when nothing fits. */
@@ -79,6 +77,37 @@ function listingOf(kind: OrderKind): Operation[] {
   ]
 }
 
+function profileOf({
+  kind,
+  saidBy,
+  schema,
+}: {
+  kind: 'workerpool' | 'dataset'
+  /** Who says what, as the end of a sentence that begins with "what". */
+  saidBy: string
+  schema: z.ZodType
+}): Operation[] {
+  const path = `/v1/${kind}s/{${kind}}/profile`
+  const params = { [kind]: addressSchema }
+  return [
+    {
+      method: 'put',
+      path,
+      summary: `Publishes what ${saidBy}.`,
+      params,
+      body: signedProfileSchema,
+      answers: { 200: { description: 'It is published.', schema } },
+    },
+    {
+      method: 'get',
+      path,
+      summary: `What ${saidBy}.`,
+      params,
+      answers: { 200: { description: 'The profile.', schema } },
+    },
+  ]
+}
+
 /** What the order book can be asked. */
 export const bookOperations: readonly Operation[] = [
   ...ORDER_KINDS.flatMap(listingOf),
@@ -104,36 +133,12 @@ export const bookOperations: readonly Operation[] = [
     body: unpublishSchema,
     answers: { 204: { description: 'It is removed.' } },
   },
-  {
-    method: 'put',
-    path: '/v1/workerpools/{workerpool}/profile',
-    summary: 'Publishes what a workerpool says of itself.',
-    params: workerpool,
-    body: signedProfileSchema,
-    answers: { 200: { description: 'It is published.', schema: publishedProfileSchema } },
-  },
-  {
-    method: 'get',
-    path: '/v1/workerpools/{workerpool}/profile',
-    summary: 'What a workerpool says of itself.',
-    params: workerpool,
-    answers: { 200: { description: 'The profile.', schema: publishedProfileSchema } },
-  },
-  {
-    method: 'put',
-    path: '/v1/datasets/{dataset}/profile',
-    summary: 'Publishes what the owner of a dataset says of it.',
-    params: dataset,
-    body: signedProfileSchema,
-    answers: { 200: { description: 'It is published.', schema: publishedDatasetProfileSchema } },
-  },
-  {
-    method: 'get',
-    path: '/v1/datasets/{dataset}/profile',
-    summary: 'What the owner of a dataset says of it.',
-    params: dataset,
-    answers: { 200: { description: 'The profile.', schema: publishedDatasetProfileSchema } },
-  },
+  ...profileOf({ kind: 'workerpool', saidBy: 'a workerpool says of itself', schema: publishedProfileSchema }),
+  ...profileOf({
+    kind: 'dataset',
+    saidBy: 'the owner of a dataset says of it',
+    schema: publishedDatasetProfileSchema,
+  }),
   {
     method: 'get',
     path: '/v1/dataset-profiles',
