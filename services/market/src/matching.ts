@@ -19,11 +19,13 @@ import {
   type RequestOrder,
   type Requirements,
   type SignedOrders,
+  TAG_NONE,
   taskPriceOf,
   unionOfTags,
   ZERO_ADDRESS,
 } from '@ruche/protocol'
 import { cheapestFirst } from './cheapest-first.ts'
+import { createTagFit } from './tag-fit.ts'
 
 export type AssetKind = Exclude<OrderKind, 'request'>
 
@@ -132,8 +134,12 @@ export function findMatch({
   const datasets = wanted.includes('dataset') ? suitable('dataset') : [undefined]
   const workerpools = suitable('workerpool')
   const refusedAlone = refusals.length
+  const tagsFit = createTagFit(wish.order.tag)
   for (const [app, dataset, workerpool] of bestFirst({ apps, datasets, workerpools, by })) {
     const chosen = { app, dataset, workerpool }
+    // With as many refusals as are told, nobody hears all that is wrong with one more.
+    const isTold = refusals.length - refusedAlone >= refusedTogetherMax
+    if (isTold && !tagsFit(app.order.tag, dataset?.order.tag ?? TAG_NONE, workerpool.order.tag)) continue
     const { orders, findings, volume, taskPrice } = checkTogether({ chosen, wish, ...facts })
     const named = hashesOf(chosen)
     if (look(orders, findings, named)) {
