@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { addressSchema, bytesSchema, textSchema, uintSchema, wordSchema } from './primitives.ts'
+import { problemSchema } from './problem.ts'
 
 /** Field names are PoCo's: they are what is signed. */
 export const appOrderSchema = z.object({
@@ -66,6 +67,31 @@ export const orderSchemas = {
   workerpool: workerpoolOrderSchema,
   request: requestOrderSchema,
 } as const
+
+/** Orders that may be published with one request. */
+export const ORDERS_TOGETHER_MAX = 200
+
+/** Signed orders of any kinds, to be published together. */
+export const orderBatchSchema = z.strictObject({
+  orders: z
+    .array(
+      z.discriminatedUnion('kind', [
+        z.strictObject({ kind: z.literal('app'), order: appOrderSchema }),
+        z.strictObject({ kind: z.literal('dataset'), order: datasetOrderSchema }),
+        z.strictObject({ kind: z.literal('workerpool'), order: workerpoolOrderSchema }),
+        z.strictObject({ kind: z.literal('request'), order: requestOrderSchema }),
+      ]),
+    )
+    .min(1)
+    .max(ORDERS_TOGETHER_MAX),
+})
+
+/** What became of each of them, in the order sent: published now, published before, or why it is not. */
+export const batchAnswerSchema = z.object({
+  results: z.array(
+    z.union([z.object({ orderHash: wordSchema, isNew: z.boolean() }), z.object({ problem: problemSchema })]),
+  ),
+})
 
 /** What the order book says of one published order. */
 export const publishedOrderSchema = <T extends z.ZodType>(order: T) =>

@@ -1,5 +1,7 @@
 import {
+  batchAnswerSchema,
   matchAnswerSchema,
+  ORDERS_TOGETHER_MAX,
   orderPageSchema,
   orderSchemas,
   problemSchema,
@@ -31,6 +33,43 @@ export async function publishOrder<Kind extends OrderKind>(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(toWire(order)),
   })
+}
+
+/** A signed order together with its kind. */
+export type KindedOrder = { [Kind in OrderKind]: { kind: Kind; order: SignedOrders[Kind] } }[OrderKind]
+
+/** What became of an order that was published with others. */
+export type BatchResult = { orderHash: Hex; isNew: boolean } | { refusal: Error }
+
+/**
+ * Publishes signed orders, 200 with a request: several times as fast as one by one. One that the market refuses keeps none of the
+ * others out.
+ *
+ * @returns What became of each, in the order given.
+ * @throws what concerns all of them, such as RATE_LIMITED; then some may be published, and to publish them again changes nothing.
+ */
+export async function publishOrders(
+  marketUrl: string,
+  orders: readonly KindedOrder[],
+): Promise<BatchResult[]> {
+  const results: BatchResult[] = []
+  for (let done = 0; done < orders.length; done += ORDERS_TOGETHER_MAX) {
+    const some = orders.slice(done, done + ORDERS_TOGETHER_MAX)
+    const answer = await call(marketUrl, '/v1/orders', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(toWire({ orders: some })),
+    })
+    const batch = batchAnswerSchema.safeParse(answer)
+    if (!batch.success || batch.data.results.length !== some.length)
+      throw serviceConfused('market', marketUrl)
+    results.push(
+      ...batch.data.results.map((result) =>
+        'problem' in result ? { refusal: fromProblem(result.problem) } : result,
+      ),
+    )
+  }
+  return results
 }
 
 /** An order as the book holds it. */

@@ -60,14 +60,19 @@ beforeEach(async () => {
   chain = pretendChain()
 })
 
-async function call(method: string, path: string, body?: unknown) {
+async function call(
+  method: string,
+  path: string,
+  body?: unknown,
+  admissions = createAdmissions({ rates: defaultRates, nowMs: () => nowMs }),
+) {
   const app = createApp({ log, statuses: marketStatuses })
   addRoutes(app, {
     store: createStore(database),
     chain: chain.facts,
     profiles: createProfiles(database),
     openMax: 5,
-    admissions: createAdmissions({ rates: defaultRates, nowMs: () => nowMs }),
+    admissions,
     version: '0',
     nowMs: () => nowMs,
   })
@@ -85,6 +90,55 @@ const salts = async (path: string) => {
   const { body } = await call('GET', path)
   return body.orders.map(({ order }: { order: { salt: Hex } }) => Number(order.salt))
 }
+
+describe('POST /v1/orders', () => {
+  const publishAll = (orders: unknown) => call('POST', '/v1/orders', { orders })
+
+  test('publishes each order for itself, and says in the order sent what became of it', async () => {
+    const known = appOrder({ salt: word(7) })
+    await publish('app', known)
+    const { status, body } = await publishAll([
+      { kind: 'workerpool', order: workerpoolOrder() },
+      { kind: 'dataset', order: datasetOrder({ sign: forged }) },
+      { kind: 'app', order: known },
+      { kind: 'request', order: requestOrder() },
+    ])
+    expect(status).toBe(200)
+    expect(body.results).toEqual([
+      { orderHash: hashOf('workerpool', workerpoolOrder()), isNew: true },
+      { problem: expect.objectContaining({ code: 'ORDER_SIGNATURE_INVALID', retryable: false }) },
+      { orderHash: hashOf('app', known), isNew: false },
+      { orderHash: hashOf('request', requestOrder()), isNew: true },
+    ])
+    expect((await call('GET', '/v1/orders/workerpool')).body.count).toBe(1)
+    expect((await call('GET', '/v1/orders/dataset')).body.count).toBe(0)
+  })
+
+  test('takes what a signer may still have, and refuses the rest', async () => {
+    const salts = [1, 2, 3, 4, 5, 6, 7]
+    const { body } = await publishAll(
+      salts.map((salt) => ({ kind: 'app', order: appOrder({ salt: word(salt) }) })),
+    )
+    const codes = body.results.map(({ problem }: { problem?: { code: string } }) => problem?.code)
+    expect(codes.filter((code: unknown) => code === undefined)).toHaveLength(5)
+    expect(codes.filter((code: unknown) => code === 'ORDER_LIMIT_REACHED')).toHaveLength(2)
+  })
+
+  test('publishes nothing of what cannot be read, and takes 200 at most', async () => {
+    const good = { kind: 'app', order: appOrder() }
+    for (const orders of [[], [good, { kind: 'app', order: workerpoolOrder() }], Array(201).fill(good)])
+      expect((await publishAll(orders)).body.code).toBe('REQUEST_INVALID')
+    expect((await call('GET', '/v1/orders/app')).body.count).toBe(0)
+  })
+
+  test('is counted as so many requests', async () => {
+    const rate = { perMinute: 60, burst: 3 }
+    const admissions = createAdmissions({ rates: { address: rate, wallet: rate }, nowMs: () => nowMs })
+    const orders = Array.from({ length: 5 }, () => ({ kind: 'app', order: appOrder() }))
+    expect((await call('POST', '/v1/orders', { orders }, admissions)).body.code).toBe('RATE_LIMITED')
+    expect((await call('GET', '/v1/orders/app')).body.count).toBe(0)
+  })
+})
 
 describe('POST /v1/orders/{kind}', () => {
   test('answers what the book now says of the order', async () => {

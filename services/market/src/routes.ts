@@ -1,4 +1,11 @@
-import { addressSchema, orderSchemas, signedProfileSchema, toWire, wordSchema } from '@ruche/api'
+import {
+  addressSchema,
+  orderBatchSchema,
+  orderSchemas,
+  signedProfileSchema,
+  toWire,
+  wordSchema,
+} from '@ruche/api'
 import { type Hex, ORDER_KINDS, type OrderKind, type SignedOrders } from '@ruche/protocol'
 import { parseRequest, readJson, readQuery, type Statuses } from '@ruche/service'
 import type { Hono } from 'hono'
@@ -10,6 +17,7 @@ import { marketOpenApi } from './openapi/document.ts'
 import type { Profiles } from './profile/profiles.ts'
 import { publishProfile } from './profile/publish-profile.ts'
 import { publishOrder } from './publish.ts'
+import { publishTogether } from './publish-together.ts'
 import { listQuerySchema } from './query.ts'
 import type { Entry, Store } from './store.ts'
 import { unpublishOrder, unpublishSchema, unpublishTypedData } from './unpublish.ts'
@@ -39,19 +47,27 @@ export type RouteParts = {
   profiles: Profiles
   /** Open orders of one kind that one signer may have here. */
   openMax: number
-  admissions: Pick<Admissions, 'admitWallet'>
+  admissions: Pick<Admissions, 'admitAddress' | 'admitWallet'>
   version: string
   nowMs: () => number
 }
 
 /** What anybody may ask of a market. */
 export function addRoutes(app: Hono, parts: RouteParts): void {
-  const { store, chain, profiles, version, nowMs } = parts
+  const { store, chain, profiles, openMax, admissions, version, nowMs } = parts
   const openApi = marketOpenApi(version)
   const nowSeconds = () => Math.floor(nowMs() / 1_000)
 
   // Each in full: a choice of names in one pattern would take longer paths for the list.
   for (const kind of ORDER_KINDS) addListing(app, kind, parts)
+
+  app.post('/v1/orders', async (c) => {
+    const { orders } = await readJson(c, orderBatchSchema)
+    // Each order is work like that of a request of its own; one of them is counted with the request.
+    for (let more = 1; more < orders.length; more++) admissions.admitAddress(c)
+    const admitSigner = admissions.admitWallet
+    return c.json({ results: await publishTogether(orders, { chain, store, openMax, admitSigner }) })
+  })
 
   app.get('/v1/orders/:orderHash', async (c) => {
     const entry = await store.find(hashParam(c.req.param('orderHash')))

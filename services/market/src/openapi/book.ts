@@ -1,5 +1,6 @@
 import {
   addressSchema,
+  batchAnswerSchema,
   changeSchema,
   changesPageSchema,
   changesQuerySchema,
@@ -8,6 +9,7 @@ import {
   depthQuerySchema,
   depthSchema,
   type Operation,
+  orderBatchSchema,
   orderPageSchema,
   orderSchemas,
   publishedDatasetProfileSchema,
@@ -111,6 +113,13 @@ function profileOf({
 /** What the order book can be asked. */
 export const bookOperations: readonly Operation[] = [
   ...ORDER_KINDS.flatMap(listingOf),
+  {
+    method: 'post',
+    path: '/v1/orders',
+    summary: 'Publishes signed orders of any kinds, each for itself.',
+    body: orderBatchSchema,
+    answers: { 200: { description: 'What became of each, in the order sent.', schema: batchAnswerSchema } },
+  },
   {
     method: 'get',
     path: '/v1/orders/{orderHash}',
