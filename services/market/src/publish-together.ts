@@ -3,7 +3,7 @@ import type { SignedOrder } from './inspect.ts'
 import { publishOrder } from './publish.ts'
 
 /** What became of an order: that it is published, and whether only now, or why it is not. */
-export type Result = { orderHash: Hex; isNew: boolean } | { problem: Problem }
+type Result = { orderHash: Hex; isNew: boolean } | { problem: Problem }
 
 type Parts = Pick<Parameters<typeof publishOrder>[0], 'chain' | 'store' | 'openMax' | 'admitSigner'>
 
