@@ -107,6 +107,26 @@ describe.skipIf(chromiumPath === undefined)('the console of those who have data,
     expect(again.stderr).toContain('[DATASET_NOT_GRANTED]')
   })
 
+  test('a cube that a program made is seen and turned in three dimensions', async () => {
+    const { page, url, button, shown } = visit
+    const made = await net.run([await writeProgram(net.dataDir, 'makesCube')])
+    expect(made.code, made.stderr).toBe(0)
+    await page.goto(`${url}/deals/${parseDocument(made.stdout).dealId}`)
+    await shown('12 triangles; x from 0 to 10, y from 0 to 10, z from 0 to 10')
+    await button('Show in 3D').click()
+    const shape = page.getByRole('application', { name: 'A shape in space of 12 triangles' })
+    await shape.locator('canvas').waitFor()
+    // With the focus from the first picture on, whose ring would be a difference of its own.
+    await shape.focus()
+    await page.keyboard.press('0')
+    const front = await shape.screenshot()
+    await page.keyboard.press('ArrowRight')
+    await page.keyboard.press('ArrowUp')
+    expect((await shape.screenshot()).equals(front)).toBe(false)
+    expect(await findAccessibilityFaults(page)).toEqual([])
+    await visit.picture('mesh')
+  })
+
   test('funds go into a bond, and are on their way out of it for seven days', async () => {
     const { page, url, button, shown } = visit
     await page.goto(`${url}/account`)

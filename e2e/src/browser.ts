@@ -13,7 +13,11 @@ export const chromiumPath = PLACES.find((path) => existsSync(path))
 /** Starts the browser of this machine. */
 export function openBrowser(): Promise<Browser> {
   // Containers run as root, where Chromium's own sandbox refuses to start.
-  return chromium.launch({ executablePath: chromiumPath as string, args: ['--no-sandbox'] })
+  // SwiftShader draws in three dimensions where there is no graphics card.
+  return chromium.launch({
+    executablePath: chromiumPath as string,
+    args: ['--no-sandbox', '--enable-unsafe-swiftshader'],
+  })
 }
 
 /** Opens a page that collects what goes wrong on it. */

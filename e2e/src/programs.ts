@@ -6,6 +6,36 @@ const IMPORT_WRITE = `(import "wasi_snapshot_preview1" "fd_write" (func $write (
 const IMPORT_OPEN = `(import "wasi_snapshot_preview1" "path_open"
   (func $open (param i32 i32 i32 i32 i32 i64 i64 i32 i32) (result i32)))`
 
+/** A cube from 0 to 10 as a binary STL: 80 bytes, the count, then for each triangle a normal left at 0, corners, 2 bytes. */
+function cubeStl(): Uint8Array {
+  const squares = [0, 1, 2].flatMap((axis) =>
+    [0, 10].map((level) =>
+      [
+        [0, 0],
+        [10, 0],
+        [10, 10],
+        [0, 10],
+      ].map(([u = 0, v = 0]) => [u, v].toSpliced(axis, 0, level)),
+    ),
+  )
+  const triangles = squares.flatMap(([a, b, c, d]) => [
+    [a, b, c],
+    [a, c, d],
+  ])
+  const bytes = new Uint8Array(84 + triangles.length * 50)
+  const view = new DataView(bytes.buffer)
+  view.setUint32(80, triangles.length, true)
+  for (const [at, corners] of triangles.entries())
+    for (const [place, value] of corners.flat().entries())
+      view.setFloat32(84 + at * 50 + 12 + place * 4, value as number, true)
+  return bytes
+}
+
+/** Bytes as a string of the text of WebAssembly. */
+function asWat(bytes: Uint8Array): string {
+  return [...bytes].map((byte) => `\\${byte.toString(16).padStart(2, '0')}`).join('')
+}
+
 /** Programs of strangers, as text of WebAssembly modules. */
 export const PROGRAMS = {
   /** Prints one line. */
@@ -97,6 +127,15 @@ export const PROGRAMS = {
         (drop (call $write (i32.load (i32.const 8)) (i32.const 16) (i32.const 1) (i32.const 24)))
         (local.set $n (i32.add (local.get $n) (i32.const 1)))
         (br_if $on (i32.lt_u (local.get $n) (i32.const 160000))))))`,
+  /** Writes a cube of 12 triangles into a file, `cube.stl`. */
+  makesCube: `(module ${IMPORT_WRITE} ${IMPORT_OPEN} (memory (export "memory") 1)
+    (data (i32.const 32) "iexec_out/cube.stl") (data (i32.const 64) "${asWat(cubeStl())}")
+    (func (export "_start")
+      (if (call $open (i32.const 3) (i32.const 0) (i32.const 32) (i32.const 18)
+            (i32.const 1) (i64.const 64) (i64.const 0) (i32.const 0) (i32.const 8))
+        (then (unreachable)))
+      (i32.store (i32.const 16) (i32.const 64)) (i32.store (i32.const 20) (i32.const 684))
+      (drop (call $write (i32.load (i32.const 8)) (i32.const 16) (i32.const 1) (i32.const 24)))))`,
   traps: `(module (memory (export "memory") 1) (func (export "_start") (unreachable)))`,
   exitsWithThree: `(module (import "wasi_snapshot_preview1" "proc_exit" (func $exit (param i32)))
     (memory (export "memory") 1) (func (export "_start") (call $exit (i32.const 3))))`,
