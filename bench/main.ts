@@ -17,6 +17,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   secrets: async () => (await import('./secrets.ts')).measureSecrets,
   trust: async () => (await import('./trust.ts')).measureTrust,
   market: async () => (await import('./market.ts')).measureMarket,
+  web: async () => (await import('./web.ts')).measureWeb,
   dispatch: async () => (await import('./dispatch.ts')).measureDispatch,
   latency: async () => (await import('./latency.ts')).measureLatency,
   sandbox: async () => (await import('./sandbox.ts')).measureSandbox,
