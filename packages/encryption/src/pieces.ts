@@ -12,7 +12,7 @@ export async function* inPieces(
   source: ByteSource,
   sizeBytes: number,
 ): AsyncGenerator<{ piece: Buffer; isLast: boolean }> {
-  let held = Buffer.alloc(0)
+  let held: Buffer = Buffer.alloc(0)
   let room: Buffer | undefined
   const join = (more: Buffer) => {
     if (held.length === 0) return more
