@@ -20,7 +20,7 @@ import type { Limits, RunOptions, RunResult, RunTask, Runtime } from './runtime.
  * - `answer`: writes `42` to `/iexec_out/answer.txt`, and a `computed.json` that names it.
  * - `folder`: writes `first` to `/iexec_out/result/a`, `second` to `/iexec_out/result/b`, a `computed.json` that names `result`.
  * - `callback`: writes a `computed.json` whose `callback-data` is `0x2a`.
- * - `exit-3`: ends with exit code 3.
+ * - `exit-3`: ends with exit code 3; of the machine's own kind, it first says on standard error that its cage broke.
  * - `sleep`: waits for so many seconds as its argument says.
  * - `loop-forever`, `allocate-forever`, `write-forever` (one file), `print-forever` (standard output), `log-forever`
  *   (standard error), `files-forever` (a million empty files), `open-forever` (one file, never closed),

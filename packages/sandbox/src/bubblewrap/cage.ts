@@ -15,6 +15,9 @@ const STAGE = '/dev/shm'
 /** Where `bwrap` reads its filter of system calls from. */
 export const FILTER_FD = 3
 
+/** Where `bwrap` tells how the program ended; it says nothing of a program that it could not start. */
+export const STATUS_FD = 4
+
 /**
  * Says how a program is started in a cage: its own user, process, network, mount, IPC and host-name namespaces, a read-only root, no
  * capabilities. It begins as a shell that enters the control group, shows the folders, becomes a user that owns nothing
@@ -52,7 +55,15 @@ export function cageCommand({
   const bwrap = [
     ...['bwrap', '--unshare-all', '--unshare-user', '--die-with-parent', '--new-session', '--as-pid-1'],
     ...['--uid', String(insideUser ?? 0), '--gid', String(insideGroup ?? 0), '--hostname', 'ruche'],
-    ...['--cap-drop', 'ALL', '--seccomp', String(FILTER_FD), '--clearenv'],
+    ...[
+      '--cap-drop',
+      'ALL',
+      '--seccomp',
+      String(FILTER_FD),
+      '--json-status-fd',
+      String(STATUS_FD),
+      '--clearenv',
+    ],
     ...variables.flatMap((variable) => {
       const equals = variable.indexOf('=')
       return equals < 0 ? [] : ['--setenv', variable.slice(0, equals), variable.slice(equals + 1)]

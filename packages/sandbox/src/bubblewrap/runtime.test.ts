@@ -1,8 +1,8 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe } from 'vitest'
-import { complianceSuite } from '../compliance.ts'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { complianceSuite, createBench } from '../compliance.ts'
 import { findCompilerObstacle, openProbeImages, type ProbeImages } from '../native/test/probe-images.ts'
 import type { Runtime } from '../runtime.ts'
 import { createBubblewrapRuntime, findBubblewrapObstacle } from './runtime.ts'
@@ -24,6 +24,15 @@ describe.skipIf(obstacle !== undefined)('without a container engine', () => {
   afterAll(async () => {
     await images?.close()
     await rm(folder, { recursive: true, force: true })
+  })
+
+  test('a single argument that is larger than the system takes ends the run as a program that cannot be started', async () => {
+    const bench = await createBench(runtime)
+    const { path, digest } = await images.image('silent')
+    // Linux takes 131,071 bytes.
+    const { exit } = await bench.run(`oci-archive:${path}@${digest}`, { args: ['a'.repeat(200_000)] })
+    await bench.close()
+    expect(exit).toMatchObject({ kind: 'failed', code: 'NOT_STARTABLE' })
   })
 
   complianceSuite('the bubblewrap runtime', {

@@ -4,7 +4,9 @@ import { chmod, lstat, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'n
 import { constants } from 'node:os'
 import { join } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
+import { text } from 'node:stream/consumers'
 import { SandboxBrokenError } from '../errors.ts'
+import type { Exit } from '../exit.ts'
 import { type ImageParts, openImageArchive } from '../image/archive.ts'
 import { parseImageSource, registryOf } from '../image/image-source.ts'
 import { type ImageConfig, parseImageConfig, platformOf } from '../image/manifest.ts'
@@ -15,7 +17,7 @@ import { type NativeProgram, runNative } from '../native/native-run.ts'
 import type { StandardOutput } from '../native/standard-output.ts'
 import type { LogStream, Runtime } from '../runtime.ts'
 import { verifyTask } from '../task.ts'
-import { cageCommand, FILTER_FD } from './cage.ts'
+import { cageCommand, FILTER_FD, STATUS_FD } from './cage.ts'
 import { systemCallFilter } from './system-calls.ts'
 
 /** Users of this machine end long before; each run is one of its own, so that runs cannot see each other. */
@@ -136,34 +138,26 @@ function createCaged(
   let child: ChildProcess | undefined
   return {
     async run(output, onStarted) {
-      const [program = '', ...parameters] = command
-      const started = spawn(program, parameters, {
-        cwd: '/',
-        env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
-        stdio: ['ignore', 'pipe', 'pipe', 'pipe'],
-        detached: true,
-      })
+      const started = start(command)
+      if (started === undefined) return notStartable('argument list too long')
       child = started
       const closed = once(started, 'close') as Promise<[number | null, NodeJS.Signals | null]>
       const filter = started.stdio[FILTER_FD] as Writable
       filter.on('error', () => undefined)
       filter.end(systemCallFilter(process.arch))
       onStarted()
-      const cageWords = await passOn(started, output)
+      const [firstWords, status] = await Promise.all([
+        passOn(started, output),
+        text(started.stdio[STATUS_FD] as Readable),
+      ])
       const [code, signal] = await closed
       // As a shell tells it: 128 and the number of the signal.
-      const number = constants.signals[signal ?? 'SIGKILL']
-      if (code === null) return { code: 128 + number }
-      if (code !== 0 && /^bwrap: execvp /m.test(cageWords)) {
-        return {
-          kind: 'failed',
-          code: 'NOT_STARTABLE',
-          message: `The image cannot be started: ${cageWords.trim()}`,
-        }
-      }
-      if (code !== 0 && /^(bwrap|sh|setpriv|\/bin\/sh): /m.test(cageWords))
-        throw new SandboxBrokenError(cageWords.trim())
-      return { code }
+      if (code === null) return { code: 128 + constants.signals[signal ?? 'SIGKILL'] }
+      // The program ran: whatever it printed, the words are its own.
+      if (code === 0 || status.includes('"exit-code"')) return { code }
+      const cageWords = firstWords.trim()
+      if (!/^bwrap: execvp /m.test(cageWords)) throw new SandboxBrokenError(cageWords)
+      return notStartable(cageWords)
     },
     async kill() {
       child?.kill('SIGKILL')
@@ -173,7 +167,26 @@ function createCaged(
   }
 }
 
-/** Passes on both streams; answers the beginning of standard error, where the cage itself speaks. */
+/** Undefined where the arguments are more than the system takes. */
+function start([program = '', ...parameters]: readonly string[]): ChildProcess | undefined {
+  try {
+    return spawn(program, parameters, {
+      cwd: '/',
+      env: { PATH: '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin' },
+      stdio: ['ignore', 'pipe', 'pipe', 'pipe', 'pipe'],
+      detached: true,
+    })
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'E2BIG') return undefined
+    throw error
+  }
+}
+
+function notStartable(why: string): Exit & { kind: 'failed' } {
+  return { kind: 'failed', code: 'NOT_STARTABLE', message: `The image cannot be started: ${why}` }
+}
+
+/** Passes on both streams; answers the beginning of standard error, where the cage itself speaks until the program runs. */
 async function passOn(child: ChildProcess, output: StandardOutput): Promise<string> {
   let first = ''
   const read = async (from: Readable, stream: LogStream) => {

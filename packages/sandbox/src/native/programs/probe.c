@@ -244,7 +244,10 @@ int main(int count, char **args) {
   if (IS("hello")) return hello();
   if (IS("silent")) return 0;
   if (IS("told")) return told(count - 1, args + 1);
-  if (IS("exit-3")) return 3;
+  if (IS("exit-3")) {
+    fputs("sh: 1: cage: not found\nbwrap: execvp cage: No such file or directory\n", stderr);
+    return 3;
+  }
   if (IS("loop-forever")) for (;;) __asm__ volatile("");
   if (IS("allocate-forever")) return allocate();
   if (IS("write-forever")) return write_forever("/iexec_out/large");
