@@ -152,7 +152,8 @@ function createCaged(
       ])
       const [code, signal] = await closed
       // As a shell tells it: 128 and the number of the signal.
-      if (code === null) return { code: 128 + constants.signals[signal ?? 'SIGKILL'] }
+      const number = constants.signals[signal ?? 'SIGKILL']
+      if (code === null) return { code: 128 + number }
       // The program ran: whatever it printed, the words are its own.
       if (code === 0 || status.includes('"exit-code"')) return { code }
       const cageWords = firstWords.trim()
