@@ -68,18 +68,37 @@ export const orderSchemas = {
   request: requestOrderSchema,
 } as const
 
+/** When an order leaves the book, Unix seconds. */
+const expirySchema = z
+  .int()
+  .positive()
+  .max(8_640_000_000_000)
+  .transform((seconds) => new Date(seconds * 1_000))
+
+/** What may be said of an order that is published. */
+export const publishQuerySchema = z.strictObject({
+  expiresAt: z
+    .string()
+    .regex(/^\d{1,13}$/)
+    .transform(Number)
+    .pipe(expirySchema)
+    .optional(),
+})
+
 /** Orders that may be published with one request. */
 export const ORDERS_TOGETHER_MAX = 200
+
+const expiresAt = expirySchema.optional()
 
 /** Signed orders of any kinds, to be published together. */
 export const orderBatchSchema = z.strictObject({
   orders: z
     .array(
       z.discriminatedUnion('kind', [
-        z.strictObject({ kind: z.literal('app'), order: appOrderSchema }),
-        z.strictObject({ kind: z.literal('dataset'), order: datasetOrderSchema }),
-        z.strictObject({ kind: z.literal('workerpool'), order: workerpoolOrderSchema }),
-        z.strictObject({ kind: z.literal('request'), order: requestOrderSchema }),
+        z.strictObject({ kind: z.literal('app'), order: appOrderSchema, expiresAt }),
+        z.strictObject({ kind: z.literal('dataset'), order: datasetOrderSchema, expiresAt }),
+        z.strictObject({ kind: z.literal('workerpool'), order: workerpoolOrderSchema, expiresAt }),
+        z.strictObject({ kind: z.literal('request'), order: requestOrderSchema, expiresAt }),
       ]),
     )
     .min(1)
@@ -103,6 +122,8 @@ export const publishedOrderSchema = <T extends z.ZodType>(order: T) =>
     remaining: uintSchema,
     status: z.enum(['open', 'filled', 'canceled', 'dead']),
     publicationTimestamp: z.string(),
+    /** When it leaves the book, Unix seconds; it stays until it is used up where this is left out. */
+    expiresAt: z.number().optional(),
   })
 
 /** One page of the order book, best first. */

@@ -22,21 +22,30 @@ import { serviceConfused, serviceUnreachable } from './errors.ts'
 
 const REQUEST_MS = 10_000
 
-/** Publishes a signed order. @throws the market's own reason when it cannot be used. */
+/**
+ * Publishes a signed order.
+ *
+ * @param options.expiresAt - Unix seconds: when the order leaves the book. On chain it stays valid until it is closed there.
+ * @throws the market's own reason when it cannot be used.
+ */
 export async function publishOrder<Kind extends OrderKind>(
   marketUrl: string,
   kind: Kind,
   order: SignedOrders[Kind],
+  { expiresAt }: { expiresAt?: number } = {},
 ): Promise<void> {
-  await call(marketUrl, `/v1/orders/${kind}`, {
+  const query = expiresAt === undefined ? '' : `?expiresAt=${expiresAt}`
+  await call(marketUrl, `/v1/orders/${kind}${query}`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify(toWire(order)),
   })
 }
 
-/** A signed order together with its kind. */
-export type KindedOrder = { [Kind in OrderKind]: { kind: Kind; order: SignedOrders[Kind] } }[OrderKind]
+/** A signed order together with its kind; `expiresAt`: Unix seconds, when it leaves the book. */
+export type KindedOrder = {
+  [Kind in OrderKind]: { kind: Kind; order: SignedOrders[Kind]; expiresAt?: number }
+}[OrderKind]
 
 /** What became of an order that was published with others. */
 export type BatchResult = { orderHash: Hex; isNew: boolean } | { refusal: Error }
@@ -82,6 +91,8 @@ export type PublishedOrder<Kind extends OrderKind> = {
   status: 'open' | 'filled' | 'canceled' | 'dead'
   /** ISO 8601. */
   publicationTimestamp: string
+  /** Unix seconds: when it leaves the book. */
+  expiresAt?: number | undefined
 }
 
 /** The first page of open orders, best first. */

@@ -15,7 +15,7 @@ type Roles = Pick<OrderRow, 'app' | 'dataset' | 'workerpool' | 'requester'>
 
 /** The columns by which an order is found. */
 export function columnsOf(entry: Omit<Entry, 'publishedAt' | 'status'>): typeof orders.$inferInsert {
-  const { kind, orderHash, signer, remaining, order } = entry
+  const { kind, orderHash, signer, remaining, order, expiresAt = null } = entry
   return {
     kind,
     orderHash,
@@ -31,6 +31,7 @@ export function columnsOf(entry: Omit<Entry, 'publishedAt' | 'status'>): typeof 
     body: toWire(order) as Record<string, string>,
     status: 'open',
     problem: null,
+    expiresAt,
   }
 }
 
@@ -57,7 +58,15 @@ function priceOf(kind: OrderKind, order: Orders[OrderKind]): bigint {
 export function entryOf<Kind extends OrderKind = OrderKind>(
   row: Pick<
     OrderRow,
-    'orderHash' | 'kind' | 'body' | 'signer' | 'remaining' | 'status' | 'problem' | 'publishedAt'
+    | 'orderHash'
+    | 'kind'
+    | 'body'
+    | 'signer'
+    | 'remaining'
+    | 'status'
+    | 'problem'
+    | 'publishedAt'
+    | 'expiresAt'
   >,
 ): Entry<Kind> {
   const kind = row.kind as Kind
@@ -70,6 +79,7 @@ export function entryOf<Kind extends OrderKind = OrderKind>(
     status: row.status,
     ...(row.problem === null ? {} : { problem: row.problem }),
     publishedAt: row.publishedAt,
+    ...(row.expiresAt === null ? {} : { expiresAt: row.expiresAt }),
   }
 }
 

@@ -103,6 +103,14 @@ export function orderLimitReached({
   })
 }
 
+/** Thrown when an order is published until a time that is over. */
+export function orderExpired(expiresAt: Date): Failure<'ORDER_EXPIRED'> {
+  return new Failure(`The order should have left the book at ${expiresAt.toISOString()}.`, {
+    code: 'ORDER_EXPIRED',
+    hint: 'Publish it until a later time, or until it is used up.',
+  })
+}
+
 /** Thrown when the market does not have the order. */
 export function orderNotFound(orderHash: string): Failure<'ORDER_NOT_FOUND'> {
   return new Failure(`The market has no order ${orderHash}.`, {

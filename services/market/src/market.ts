@@ -194,6 +194,7 @@ async function sweepForEver({
 }): Promise<void> {
   while (!signal.aborted) {
     try {
+      await store.removeExpired(new Date())
       await sweepOrders({ store, chain, limit: sweepSize })
     } catch (error) {
       log.warn({ error }, 'a sweep of the book failed, trying again')

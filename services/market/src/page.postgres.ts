@@ -10,11 +10,12 @@ type Listed<Kind extends OrderKind> = { entries: Entry<Kind>[]; isMore: boolean 
 
 /** What an entry is made of; the rest of a row is there to be searched. */
 const shown = sql.raw(
-  'order_hash as "orderHash", kind, body, signer, remaining, status, problem, (extract(epoch from published_at) * 1000)::float8 as "publishedMs"',
+  'order_hash as "orderHash", kind, body, signer, remaining, status, problem, (extract(epoch from published_at) * 1000)::float8 as "publishedMs", (extract(epoch from expires_at) * 1000)::float8 as "expiresMs"',
 )
-type Shown = Omit<Parameters<typeof entryOf>[0], 'remaining' | 'publishedAt'> & {
+type Shown = Omit<Parameters<typeof entryOf>[0], 'remaining' | 'publishedAt' | 'expiresAt'> & {
   remaining: string
   publishedMs: number
+  expiresMs: number | null
 }
 
 /** Orders that a filter means, best first. */
@@ -55,10 +56,13 @@ function toListed<Kind extends OrderKind>(
   rows: readonly Shown[],
   { page: { size } }: Asked<Kind>,
 ): Listed<Kind> {
-  const entries = rows
-    .slice(0, size)
-    .map(({ remaining, publishedMs, ...row }) =>
-      entryOf<Kind>({ ...row, remaining: BigInt(remaining), publishedAt: new Date(publishedMs) }),
-    )
+  const entries = rows.slice(0, size).map(({ remaining, publishedMs, expiresMs, ...row }) =>
+    entryOf<Kind>({
+      ...row,
+      remaining: BigInt(remaining),
+      publishedAt: new Date(publishedMs),
+      expiresAt: expiresMs === null ? null : new Date(expiresMs),
+    }),
+  )
   return { entries, isMore: rows.length > size }
 }

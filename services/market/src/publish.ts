@@ -1,6 +1,6 @@
 import type { OrderKind, SignedOrders } from '@ruche/protocol'
 import { parseParams } from '@ruche/protocol'
-import { orderLimitReached } from './errors.ts'
+import { orderExpired, orderLimitReached } from './errors.ts'
 import type { ChainFacts } from './facts.ts'
 import { type Inspection, inspectEntries, inspectOrder, type SignedOrder } from './inspect.ts'
 import type { Entry, Store } from './store.ts'
@@ -8,12 +8,14 @@ import type { Entry, Store } from './store.ts'
 /**
  * Adds a signed order to the book if it could make a deal now. Publishing again what is published changes nothing.
  *
+ * @param expiry - When the order leaves the book, and what time it is; one that is open already keeps the time it has.
  * @param openMax - Open orders of one kind that one signer may have here.
- * @throws what {@link assessOrder} finds, RATE_LIMITED, PARAMS_UNKNOWN_KEY, PARAMS_BAD_VALUE, ORDER_LIMIT_REACHED.
+ * @throws what {@link assessOrder} finds, RATE_LIMITED, PARAMS_UNKNOWN_KEY, PARAMS_BAD_VALUE, ORDER_LIMIT_REACHED, ORDER_EXPIRED.
  */
 export async function publishOrder<Kind extends OrderKind>({
   kind,
   order,
+  expiry,
   chain,
   store,
   openMax,
@@ -22,6 +24,7 @@ export async function publishOrder<Kind extends OrderKind>({
 }: {
   kind: Kind
   order: SignedOrders[Kind]
+  expiry?: { at: Date; nowMs: number } | undefined
   chain: ChainFacts
   store: Store
   openMax: number
@@ -31,6 +34,7 @@ export async function publishOrder<Kind extends OrderKind>({
   admit?: (order: Inspection) => Promise<void>
 }): Promise<{ entry: Entry; isNew: boolean }> {
   if ('params' in order) parseParams(order.params)
+  if (expiry !== undefined && expiry.at.getTime() <= expiry.nowMs) throw orderExpired(expiry.at)
   const headBefore = chain.seenHead()
   const look = async () => {
     const inspection = await inspectOrder({ kind, order } as SignedOrder, chain.sinceSeen)
@@ -44,7 +48,11 @@ export async function publishOrder<Kind extends OrderKind>({
     return await look()
   })
   admitSigner?.(signer!)
-  const published = await store.publish({ kind, order, orderHash, signer: signer!, remaining }, openMax)
+  const expiresAt = expiry?.at
+  const published = await store.publish(
+    { kind, order, orderHash, signer: signer!, remaining, expiresAt },
+    openMax,
+  )
   if (published === 'full') throw orderLimitReached({ kind, signer: signer!, limit: openMax })
   // A task may have been sold between the reading and the writing, and its log read before the order was there.
   if ((await chain.readHead()) !== headBefore) await correct(published.entry, { chain, store })

@@ -53,14 +53,11 @@ async function publish(tx: Tx, some: readonly Publication[]): Promise<Published[
   const admitted = new Map(
     some.filter((_, at) => answers[at] !== 'full').map(({ entry }) => [entry.orderHash, entry]),
   )
-  const publishedMs = await write(tx, [...admitted.values()])
+  const times = await write(tx, [...admitted.values()])
   return answers.map((answer, at) => {
     if (answer === 'full') return answer
     const entry = admitted.get(some[at]!.entry.orderHash)!
-    return {
-      ...answer,
-      entry: { ...entry, status: 'open', publishedAt: new Date(publishedMs.get(entry.orderHash)!) },
-    }
+    return { ...answer, entry: { ...entry, status: 'open', ...times.get(entry.orderHash)! } }
   })
 }
 
@@ -105,30 +102,44 @@ async function readBooks(tx: Tx, some: readonly Publication[]): Promise<Books> {
 /** Columns that an order is written to, in the shape of {@link toRecord}. */
 const written = `order_hash text, kind text, signer text, app text, dataset text, workerpool text, requester text,
   beneficiary text, price numeric, volume numeric, remaining numeric, tag bit(256), category numeric, trust numeric,
-  body jsonb, status text, problem text`
-const names = sql.raw(written.replaceAll(/ (text|numeric|bit\(256\)|jsonb)/g, ''))
+  body jsonb, status text, problem text, expires_at timestamptz`
+const names = sql.raw(written.replaceAll(/ (text|numeric|bit\(256\)|jsonb|timestamptz)/g, ''))
 
-/** Writes orders, in one parameter however many they are; milliseconds of when each was published, by hash. */
-async function write(tx: Tx, entries: readonly Publication['entry'][]): Promise<Map<string, number>> {
+type Times = Pick<Entry, 'publishedAt' | 'expiresAt'>
+
+/** Writes orders, in one parameter however many they are; when each was published and leaves the book, by hash. */
+async function write(tx: Tx, entries: readonly Publication['entry'][]): Promise<Map<string, Times>> {
   if (entries.length === 0) return new Map()
   const records = JSON.stringify(entries.map((entry) => toRecord(entry)))
-  const { rows } = await tx.execute<{ orderHash: string; publishedMs: number }>(sql`
+  const { rows } = await tx.execute<{ orderHash: string; publishedMs: number; expiresMs: number | null }>(sql`
     insert into orders (${names})
     select ${names} from json_to_recordset(${records}::json) as record (${sql.raw(written)})
     on conflict (order_hash) do update set
       remaining = excluded.remaining, signer = excluded.signer, status = excluded.status,
-      problem = excluded.problem, body = excluded.body, checked_at = now()
-    returning order_hash as "orderHash", (extract(epoch from published_at) * 1000)::float8 as "publishedMs"`)
-  return new Map(rows.map(({ orderHash, publishedMs }) => [orderHash, publishedMs]))
+      problem = excluded.problem, body = excluded.body, checked_at = now(),
+      expires_at = case when orders.status = 'open' then orders.expires_at else excluded.expires_at end
+    returning order_hash as "orderHash", (extract(epoch from published_at) * 1000)::float8 as "publishedMs",
+      (extract(epoch from orders.expires_at) * 1000)::float8 as "expiresMs"`)
+  return new Map(
+    rows.map(({ orderHash, publishedMs, expiresMs }) => [
+      orderHash,
+      {
+        publishedAt: new Date(publishedMs),
+        expiresAt: expiresMs === null ? undefined : new Date(expiresMs),
+      },
+    ]),
+  )
 }
 
 /** A row as JSON: amounts as decimal strings. */
 function toRecord(entry: Publication['entry']): Record<string, unknown> {
   const { orderHash, kind, signer, app, dataset, workerpool, requester, ...rest } = columnsOf(entry)
-  const { beneficiary, price, volume, remaining, tag, category, trust, body, status, problem } = rest
+  const { beneficiary, price, volume, remaining, tag, category, trust, body, status, problem, expiresAt } =
+    rest
   return {
     ...{ order_hash: orderHash, kind, signer, app, dataset, workerpool, requester, beneficiary },
     ...{ price: `${price}`, volume: `${volume}`, remaining: `${remaining}`, tag },
     ...{ category: category?.toString(), trust: trust?.toString(), body, status, problem },
+    expires_at: expiresAt,
   }
 }

@@ -82,8 +82,8 @@ async function call(
   // biome-ignore lint/suspicious/noExplicitAny: answers of every route
   return { status: response.status, body: (text === '' ? undefined : JSON.parse(text)) as any }
 }
-const publish = <Kind extends OrderKind>(kind: Kind, order: SignedOrders[Kind]) =>
-  call('POST', `/v1/orders/${kind}`, order)
+const publish = <Kind extends OrderKind>(kind: Kind, order: SignedOrders[Kind], query = '') =>
+  call('POST', `/v1/orders/${kind}${query}`, order)
 const hashOf = <Kind extends OrderKind>(kind: Kind, order: SignedOrders[Kind]): Hex =>
   hashOrder(kind, order, chain.facts.domain)
 const salts = async (path: string) => {
@@ -301,6 +301,36 @@ describe('DELETE /v1/orders/{hash}', () => {
     })
     expect((await call('GET', path)).status).toBe(404)
     expect((await publish('app', appOrder())).status).toBe(201)
+  })
+
+  test('an order leaves the book when its publisher said, and may be published again', async () => {
+    const at = seconds() + 60
+    const { body } = await publish('app', appOrder(), `?expiresAt=${at}`)
+    expect(body.expiresAt).toBe(at)
+    // Open already: it keeps the time that it has.
+    expect((await publish('app', appOrder(), `?expiresAt=${at + 60}`)).body.expiresAt).toBe(at)
+    const { orders } = (await call('GET', '/v1/orders/app')).body
+    expect(orders).toMatchObject([{ orderHash: body.orderHash, expiresAt: at }])
+    const store = createStore(database)
+    await store.removeExpired(new Date(at * 1_000 - 1))
+    expect((await call('GET', `/v1/orders/${body.orderHash}`)).body.expiresAt).toBe(at)
+    await store.removeExpired(new Date(at * 1_000))
+    expect((await call('GET', `/v1/orders/${body.orderHash}`)).status).toBe(404)
+    const again = await publish('app', appOrder())
+    expect(again.status).toBe(201)
+    expect(again.body).not.toHaveProperty('expiresAt')
+  })
+
+  test('an order is not published until a time that is over, or that is no time', async () => {
+    const refused = { status: 422, body: { code: 'ORDER_EXPIRED' } }
+    expect(await publish('app', appOrder(), `?expiresAt=${seconds()}`)).toMatchObject(refused)
+    expect((await publish('app', appOrder(), '?expiresAt=soon')).status).toBe(400)
+    const orders = [
+      { kind: 'app', order: appOrder(), expiresAt: seconds() + 1 },
+      { kind: 'workerpool', order: workerpoolOrder(), expiresAt: seconds() },
+    ]
+    const { body } = await call('POST', '/v1/orders', { orders })
+    expect(body.results).toMatchObject([{ isNew: true }, { problem: { code: 'ORDER_EXPIRED' } }])
   })
 
   test('refuses others, and requests that are over or too far ahead', async () => {

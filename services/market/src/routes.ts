@@ -2,6 +2,7 @@ import {
   addressSchema,
   orderBatchSchema,
   orderSchemas,
+  publishQuerySchema,
   signedProfileSchema,
   toWire,
   wordSchema,
@@ -66,7 +67,8 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
     // Each order is work like that of a request of its own; one of them is counted with the request.
     for (let more = 1; more < orders.length; more++) admissions.admitAddress(c)
     const admitSigner = admissions.admitWallet
-    return c.json({ results: await publishTogether(orders, { chain, store, openMax, admitSigner }) })
+    const results = await publishTogether(orders, { chain, store, openMax, admitSigner, nowMs: nowMs() })
+    return c.json({ results })
   })
 
   app.get('/v1/orders/:orderHash', async (c) => {
@@ -111,14 +113,20 @@ export function addRoutes(app: Hono, parts: RouteParts): void {
 }
 
 /** Publishes and lists the orders of one kind. */
-function addListing(app: Hono, kind: OrderKind, { store, chain, openMax, admissions }: RouteParts): void {
+function addListing(
+  app: Hono,
+  kind: OrderKind,
+  { store, chain, openMax, admissions, nowMs }: RouteParts,
+): void {
   const path = `/v1/orders/${kind}`
 
   app.post(path, async (c) => {
+    const { expiresAt: at } = readQuery(c, publishQuerySchema)
     const order = (await readJson(c, orderSchemas[kind])) as SignedOrders[typeof kind]
     const { entry, isNew } = await publishOrder({
       kind,
       order,
+      expiry: at && { at, nowMs: nowMs() },
       chain,
       store,
       openMax,
@@ -141,7 +149,7 @@ function hashParam(text: string): Hex {
 }
 
 /** An order of the book as it travels: `publishedOrderSchema` of the API, and its kind. */
-function toRecord({ kind, orderHash, order, signer, remaining, status, publishedAt }: Entry) {
+function toRecord({ kind, orderHash, order, signer, remaining, status, publishedAt, expiresAt }: Entry) {
   return toWire({
     kind,
     orderHash,
@@ -150,6 +158,7 @@ function toRecord({ kind, orderHash, order, signer, remaining, status, published
     remaining,
     status,
     publicationTimestamp: publishedAt.toISOString(),
+    ...(expiresAt === undefined ? {} : { expiresAt: expiresAt.getTime() / 1_000 }),
   }) as Record<string, string>
 }
 

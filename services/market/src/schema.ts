@@ -55,12 +55,15 @@ export const orders = pgTable(
     publishedAt: timestamp('published_at', { withTimezone: true, precision: 3, mode: 'date' })
       .notNull()
       .defaultNow(),
+    /** When it leaves the book, where its publisher said so. */
+    expiresAt: timestamp('expires_at', { withTimezone: true, precision: 3, mode: 'date' }),
     /** When the chain was last asked about this order. */
     checkedAt: timestamp('checked_at', { withTimezone: true, precision: 3, mode: 'date' })
       .notNull()
       .defaultNow(),
   },
   (table) => [
+    index('orders_by_expiry').on(table.expiresAt).where(sql`expires_at is not null`),
     index('orders_by_price').on(table.kind, table.price).where(sql`status = 'open'`),
     index('orders_by_trust')
       .on(table.kind, table.trust.desc(), table.price)

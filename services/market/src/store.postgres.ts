@@ -1,5 +1,5 @@
 import type { Database, Tx } from '@ruche/service'
-import { and, asc, eq, inArray, or, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, lte, or, sql } from 'drizzle-orm'
 import { entryOf } from './entry.ts'
 import { listOrders, readPage } from './page.postgres.ts'
 import { findProfiles } from './profile/profiles.ts'
@@ -14,6 +14,10 @@ export function createStore({ db, transaction }: Database): Store {
 
     remove: async (orderHash) => {
       await db.delete(orders).where(eq(orders.orderHash, orderHash))
+    },
+
+    removeExpired: async (now) => {
+      await db.delete(orders).where(lte(orders.expiresAt, now))
     },
 
     find: async (orderHash) => {

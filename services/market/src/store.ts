@@ -15,6 +15,8 @@ export type Entry<Kind extends OrderKind = OrderKind> = {
   /** Why a dead order cannot be used. */
   problem?: string | undefined
   publishedAt: Date
+  /** When it leaves the book, where its publisher said so. */
+  expiresAt?: Date | undefined
 }
 
 export type Role = 'app' | 'dataset' | 'workerpool' | 'requester'
@@ -61,6 +63,8 @@ export interface Store {
     openMax: number,
   ): Promise<{ entry: Entry; isNew: boolean } | 'full'>
   remove(orderHash: Hex): Promise<void>
+  /** Removes the orders whose time in the book is over. */
+  removeExpired(now: Date): Promise<void>
   find(orderHash: Hex): Promise<Entry | undefined>
   /** Open orders, best first: cheapest (of requests, those that pay most), then oldest. */
   list<Kind extends OrderKind>(

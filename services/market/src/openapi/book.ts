@@ -15,6 +15,7 @@ import {
   publishedDatasetProfileSchema,
   publishedOrderSchema,
   publishedProfileSchema,
+  publishQuerySchema,
   signedProfileSchema,
   uintSchema,
   wordSchema,
@@ -63,6 +64,7 @@ function listingOf(kind: OrderKind): Operation[] {
       method: 'post',
       path,
       summary: `Publishes a signed ${kind} order that could make a deal now.`,
+      query: publishQuerySchema,
       body: order,
       answers: {
         200: { description: 'It was published before.', schema: publishedOrderSchema(order) },

@@ -107,6 +107,10 @@ const sentences: FailureSpeech['sentences'] = {
     next: 'Signez un nouvel ordre.',
   },
   ORDER_CATEGORY_UNKNOWN: { what: 'Cette catégorie n’existe pas.', next: 'Choisissez-en une qui existe.' },
+  ORDER_EXPIRED: {
+    what: 'La durée de publication demandée est déjà passée.',
+    next: 'Choisissez une date plus lointaine, ou aucune.',
+  },
   ORDER_LIMIT_REACHED: {
     what: 'Vous avez autant d’ordres ouverts que ce marché en garde.',
     next: 'Retirez-en ou fermez-en d’abord quelques-uns.',
