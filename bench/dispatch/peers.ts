@@ -5,9 +5,9 @@ import path from 'node:path'
 import { type Row, toRow } from '../report.ts'
 import { startSlurm } from './slurm.ts'
 
-/** Jobs that do nothing. */
-const JOBS = 500
-const JOBS_QUICK = 50
+/** Jobs that do nothing; Slurm gets fewer, since it starts a few in a second. */
+const JOBS = { parallel: 500, slurm: 100 }
+const JOBS_QUICK = { parallel: 50, slurm: 50 }
 
 /** What others need to hand out work that does nothing, on the same machine; without agreement on results and without a chain. */
 export async function measurePeers({
@@ -20,27 +20,27 @@ export async function measurePeers({
   log('peers')
   const jobs = quick ? JOBS_QUICK : JOBS
   const rate = { unit: 'jobs/s', better: 'higher' as const }
-  const numbers = Array.from({ length: jobs }, (_, number) => `${number}\n`).join('')
+  const numbers = Array.from({ length: jobs.parallel }, (_, number) => `${number}\n`).join('')
   const parallelMs = await timeOf('parallel', ['--will-cite', '-j', '2', 'true'], { input: numbers })
-  const slurmMs = await timeSlurm(jobs)
+  const slurmMs = await timeSlurm(jobs.slurm)
   return [
     toRow({
       id: 'peer.parallel.rate',
       ...rate,
-      value: rateOf(jobs, parallelMs),
+      value: rateOf(jobs.parallel, parallelMs),
       note:
         parallelMs === undefined
           ? 'GNU parallel is not installed'
-          : `GNU parallel, ${jobs} times true(1), 2 at once`,
+          : `GNU parallel, ${jobs.parallel} times true(1), 2 at once`,
     }),
     toRow({
       id: 'peer.slurm.rate',
       ...rate,
-      value: rateOf(jobs, slurmMs),
+      value: rateOf(jobs.slurm, slurmMs),
       note:
         slurmMs === undefined
           ? 'Slurm is not installed, or does not take jobs'
-          : `Slurm, an array of ${jobs} times true(1) on one node of its own, without accounting, tuned for many short jobs`,
+          : `Slurm, an array of ${jobs.slurm} times true(1) on one node of its own, without accounting, tuned for many short jobs`,
     }),
   ]
 }
