@@ -1,5 +1,6 @@
 // `seal <bytes>` writes a sealed dataset of so many bytes to standard output, `open` reads one from standard input and tells how long the
 // plain text is. Both end by telling the most memory that they took, bytes, on standard error.
+import { readFileSync } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
 import { seal, unseal } from '@ruche/encryption'
 
@@ -19,5 +20,6 @@ else {
   for await (const part of unseal(process.stdin, { key })) opened += part.length
   process.stdout.write(`${opened}`)
 }
-// Linux counts it in kibibytes.
-process.stderr.write(`${process.resourceUsage().maxRSS * 1024}`)
+// `resourceUsage` would tell the peak of whoever started this process, where that is larger; Linux counts in kibibytes.
+const peak = /^VmHWM:\s+(\d+) kB$/m.exec(readFileSync('/proc/self/status', 'utf8'))
+process.stderr.write(`${Number(peak?.[1]) * 1024}`)
